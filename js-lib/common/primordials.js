@@ -1,0 +1,81 @@
+'use strict';
+
+// Intrinsics as they were before user code ran. Methods take their receiver as first argument:
+// ArrayPrototypePush(array, value). js-lib uses these wherever user code could have changed the
+// original and where the result matters to another process, world or to security.
+
+const { call } = Function.prototype;
+const { Reflect } = globalThis;
+const uncurryThis = call.bind.bind(call);
+
+const statics = {
+  Array: ['isArray', 'from'],
+  JSON: ['parse', 'stringify'],
+  Math: ['max', 'min', 'trunc', 'floor', 'abs'],
+  Number: ['isInteger', 'isNaN', 'isFinite'],
+  Object: [
+    'assign', 'create', 'defineProperty', 'defineProperties', 'entries', 'freeze', 'getOwnPropertyDescriptor',
+    'getOwnPropertyNames', 'getOwnPropertySymbols', 'getPrototypeOf', 'is', 'isFrozen', 'keys',
+    'setPrototypeOf', 'values',
+  ],
+  Reflect: ['apply', 'construct', 'get', 'has', 'ownKeys', 'defineProperty', 'getPrototypeOf', 'set'],
+  Symbol: ['for', 'keyFor'],
+  ArrayBuffer: ['isView'],
+};
+
+const methods = {
+  Array: ['concat', 'filter', 'forEach', 'includes', 'indexOf', 'join', 'map', 'pop', 'push', 'reverse', 'shift', 'slice', 'some', 'sort', 'splice', 'unshift'],
+  Function: ['apply', 'bind', 'call', 'toString'],
+  Map: ['clear', 'delete', 'entries', 'forEach', 'get', 'has', 'set', 'values', 'keys'],
+  Object: ['hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toString'],
+  Promise: ['then', 'catch', 'finally'],
+  RegExp: ['exec', 'test', 'toString'],
+  Set: ['add', 'clear', 'delete', 'forEach', 'has', 'values'],
+  String: ['charCodeAt', 'endsWith', 'indexOf', 'lastIndexOf', 'padStart', 'replace', 'slice', 'split', 'startsWith', 'toLowerCase', 'toUpperCase', 'trim'],
+  Symbol: ['toString'],
+  WeakMap: ['delete', 'get', 'has', 'set'],
+  WeakSet: ['add', 'delete', 'has'],
+  WeakRef: ['deref'],
+  Error: ['toString'],
+  Date: ['getTime', 'toISOString', 'valueOf'],
+};
+
+const classes = [
+  'AggregateError', 'Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Date', 'Error', 'EvalError',
+  'FinalizationRegistry', 'Function', 'Map', 'Number', 'Object', 'Promise', 'Proxy', 'RangeError',
+  'ReferenceError', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'URIError',
+  'Uint8Array', 'WeakMap', 'WeakRef', 'WeakSet',
+];
+
+const capitalized = (name) => name[0].toUpperCase() + name.slice(1);
+
+for (const name of classes) {
+  exports[name] = globalThis[name];
+  exports[`${name}Prototype`] = globalThis[name].prototype;
+}
+for (const [owner, names] of Object.entries(statics)) {
+  for (const name of names) {
+    const method = globalThis[owner][name];
+    exports[owner + capitalized(name)] = owner === 'Reflect' ? method : method.bind(globalThis[owner]);
+  }
+}
+for (const [owner, names] of Object.entries(methods)) {
+  for (const name of names) {
+    exports[`${owner}Prototype${capitalized(name)}`] = uncurryThis(globalThis[owner].prototype[name]);
+  }
+}
+
+const promiseResolve = Promise.resolve.bind(Promise);
+const promiseReject = Promise.reject.bind(Promise);
+exports.PromiseResolve = promiseResolve;
+exports.PromiseReject = promiseReject;
+exports.PromiseAll = Promise.all.bind(Promise);
+exports.uncurryThis = uncurryThis;
+exports.SymbolIterator = Symbol.iterator;
+exports.SymbolAsyncIterator = Symbol.asyncIterator;
+exports.SymbolToStringTag = Symbol.toStringTag;
+exports.SymbolHasInstance = Symbol.hasInstance;
+exports.ErrorCaptureStackTrace = Error.captureStackTrace;
+exports.globalThis = globalThis;
+exports.eval = globalThis.eval;
+exports.Reflect = Reflect;

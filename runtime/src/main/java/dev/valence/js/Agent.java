@@ -1,0 +1,65 @@
+package dev.valence.js;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The realms that one loop runs together: the worlds of a document, or a process's only realm
+ * (ECMAScript 9.6 Agents). A task enters all of them first, so that promise jobs run when the task
+ * ends, as in a browser.
+ *
+ * <p>Difference from a browser: jobs of several worlds run world by world, not in one queue.
+ *
+ * <p>Threads: confined to its loop.
+ */
+public final class Agent {
+    private final List<Realm> realms = new CopyOnWriteArrayList<>();
+    private boolean inTask;
+
+    public void add(Realm realm) {
+        realms.add(realm);
+    }
+
+    /** The realms, in the order they are entered. */
+    public List<Realm> realms() {
+        return List.copyOf(realms);
+    }
+
+    /** Runs a task, then promise jobs, then Node's ticks, until none is left. */
+    public void run(Runnable task) {
+        if (inTask) {
+            task.run();
+            return;
+        }
+        inTask = true;
+        try {
+            realms.forEach(Realm::resetLimits);
+            enter(0, task);
+            for (Realm next = withTicks(); next != null; next = withTicks()) {
+                enter(0, next::runTicks);
+            }
+        } finally {
+            inTask = false;
+        }
+    }
+
+    private @Nullable Realm withTicks() {
+        for (Realm realm : realms) {
+            if (realm.takeTicksRequest()) {
+                return realm;
+            }
+        }
+        return null;
+    }
+
+    private void enter(int index, Runnable task) {
+        if (index == realms.size()) {
+            task.run();
+        } else if (realms.get(index).isClosed()) {
+            enter(index + 1, task);
+        } else {
+            realms.get(index).enter(new TaskEntry(() -> enter(index + 1, task)));
+        }
+    }
+}

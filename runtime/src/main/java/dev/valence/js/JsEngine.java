@@ -1,0 +1,71 @@
+package dev.valence.js;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Source;
+
+/**
+ * One GraalVM engine and the js-lib sources parsed for it, shared by all realms of a runtime.
+ *
+ * <p>Threads: any. Life: {@link #close} after every realm is closed.
+ */
+public final class JsEngine implements AutoCloseable {
+    private static final String LIBRARY_ROOT = "/valence/js-lib/";
+
+    private final Engine engine;
+    private final Map<String, Source> library = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
+
+    public JsEngine() {
+        engine = Engine.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** A js-lib module such as {@code browser/init}, wrapped as a function. */
+    Source library(String id) {
+        return library.computeIfAbsent(id, JsEngine::loadLibrary);
+    }
+
+    /** The source of the facade for a binding class. */
+    Source facade(Class<?> binding) {
+        return facades.computeIfAbsent(binding, FacadeSource::of);
+    }
+
+    private static Source loadLibrary(String id) {
+        String head = id.startsWith("vendor/")
+                ? "(function (exports, require, module, process, Buffer) {"
+                : "(function (exports, require, module, binding, primordials) {";
+        return internal("valence:" + id, head + readLibrary(id) + "\n})");
+    }
+
+    static Source internal(String name, String text) {
+        return Source.newBuilder("js", text, name).internal(true).cached(true).buildLiteral();
+    }
+
+    static String readLibrary(String id) {
+        String path = LIBRARY_ROOT + id + ".js";
+        try (InputStream in = JsEngine.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("js-lib has no module " + id);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close(true);
+    }
+}

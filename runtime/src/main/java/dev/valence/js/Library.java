@@ -1,0 +1,98 @@
+package dev.valence.js;
+
+import java.util.Map;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code common/bootstrap.js} asks of Java: to compile a js-lib module, to make a facade, and to
+ * say what a caught host exception is. Never reachable by user code.
+ */
+public final class Library {
+    private final Realm realm;
+    private @Nullable Value arrayOf;
+
+    Library(Realm realm) {
+        this.realm = realm;
+    }
+
+    /** The function that js-lib module {@code id} is wrapped in. */
+    @HostAccess.Export
+    public Value compile(String id) {
+        return realm.context().eval(realm.engine().library(id));
+    }
+
+    /** The facade of a binding, or undefined if this realm does not have it. */
+    @HostAccess.Export
+    public @Nullable Value facade(String name, Value translate) {
+        Object binding = realm.binding(name);
+        if (binding == null) {
+            return null;
+        }
+        return realm.context().eval(realm.engine().facade(binding.getClass())).execute(binding, translate);
+    }
+
+    /** Hands over the function that makes arrays. */
+    @HostAccess.Export
+    public void setArrayOf(Value function) {
+        arrayOf = function;
+    }
+
+    /** JSON that says which error a host exception is, or null if {@code caught} is the guest's own. */
+    @HostAccess.Export
+    public @Nullable String describe(Value caught) {
+        if (!caught.isHostObject()) {
+            return null;
+        }
+        Object host = caught.asHostObject();
+        if (host instanceof GuestException error) {
+            return json(error.kind().className(), error.getMessage(), error.properties());
+        }
+        if (host instanceof StackOverflowError) {
+            return json("RangeError", "Maximum call stack size exceeded", Map.of());
+        }
+        return json("Error", "Internal error in Valence: " + host, Map.of());
+    }
+
+    Value newArray(Object... elements) {
+        if (arrayOf == null) {
+            throw new IllegalStateException("js-lib is not loaded");
+        }
+        return arrayOf.execute(elements);
+    }
+
+    private static String json(String kind, @Nullable String message, Map<String, Object> properties) {
+        StringBuilder out = new StringBuilder("{\"kind\":");
+        quote(out, kind);
+        out.append(",\"message\":");
+        quote(out, message == null ? "" : message);
+        out.append(",\"properties\":{");
+        String separator = "";
+        for (Map.Entry<String, Object> property : properties.entrySet()) {
+            out.append(separator);
+            quote(out, property.getKey());
+            out.append(':');
+            if (property.getValue() instanceof Number number) {
+                out.append(number);
+            } else {
+                quote(out, property.getValue().toString());
+            }
+            separator = ",";
+        }
+        return out.append("}}").toString();
+    }
+
+    private static void quote(StringBuilder out, String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,175 @@
+package dev.valence.js;
+
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.ResourceLimits;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.FileSystem;
+import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One GraalJS context with js-lib in it: a world of a document, or the only realm of a main or
+ * utility process (ECMAScript 9.3 Realms).
+ *
+ * <p>Threads: confined to the loop of its {@link Agent}, except {@link #kill}. Life: closed by
+ * whoever ends the document or process. Values of one realm are refused by another.
+ */
+public final class Realm {
+    private static final HostAccess ACCESS =
+            HostAccess.newBuilder(HostAccess.EXPLICIT).allowBufferAccess(true).build();
+
+    private final String name;
+    private final JsEngine engine;
+    private final Context context;
+    private final Map<String, Object> bindings = new HashMap<>();
+    private final boolean limited;
+    private final Value require;
+    private final Value enter;
+    private final Library library = new Library(this);
+    private @Nullable Value runTicks;
+    private boolean ticksRequested;
+    private volatile boolean closed;
+
+    /**
+     * @param name for messages, such as {@code renderer 1 (isolated world)}
+     * @param files what {@code import} may read, or null for nothing
+     * @param statementLimit how many statements one task may run, or 0 for no limit
+     */
+    public Realm(JsEngine engine, String name, @Nullable FileSystem files, long statementLimit) {
+        this.name = name;
+        this.engine = engine;
+        this.limited = statementLimit > 0;
+        this.context = newContext(engine, files, statementLimit);
+        Value made = context.eval(JsEngine.internal("valence:bootstrap", JsEngine.readLibrary("common/bootstrap")))
+                .execute(library);
+        this.require = made.getMember("require");
+        this.enter = made.getMember("enter");
+    }
+
+    private static Context newContext(JsEngine engine, @Nullable FileSystem files, long statementLimit) {
+        IOAccess io = files == null
+                ? IOAccess.NONE
+                : IOAccess.newBuilder().fileSystem(files).build();
+        Context.Builder builder = Context.newBuilder("js")
+                .engine(engine.engine())
+                .allowHostAccess(ACCESS)
+                .allowPolyglotAccess(PolyglotAccess.NONE)
+                .allowValueSharing(false)
+                .allowIO(io)
+                .allowExperimentalOptions(true)
+                .out(OutputStream.nullOutputStream())
+                .err(OutputStream.nullOutputStream())
+                .option("js.console", "false")
+                .option("js.print", "false")
+                .option("js.load", "false")
+                .option("js.polyglot-builtin", "false")
+                .option("js.global-arguments", "false")
+                .option("js.stack-trace-api", "true")
+                .option("js.unhandled-rejections", "handler")
+                .option("js.esm-bare-specifier-relative-lookup", "true")
+                .option("js.json-modules", "true")
+                .option("js.import-attributes", "true");
+        if (statementLimit > 0) {
+            builder.resourceLimits(ResourceLimits.newBuilder()
+                    .statementLimit(statementLimit, source -> !source.isInternal())
+                    .build());
+        }
+        return builder.build();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Makes {@code binding}'s exported methods available to js-lib as {@code binding(name)}. */
+    public void provide(String name, Object binding) {
+        bindings.put(name, binding);
+    }
+
+    /** The exports of a js-lib module, loaded on first use. */
+    public Value require(String id) {
+        return require.execute(id);
+    }
+
+    /** Parses user code; the result is the value of its last expression. */
+    public Value eval(Source source) {
+        return context.eval(source);
+    }
+
+    /** A new JavaScript array of the realm. */
+    public Value newArray(Object... elements) {
+        return library.newArray(elements);
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** A function of js-lib that runs the {@code process.nextTick} queue until it is empty. */
+    public void setRunTicks(Value function) {
+        runTicks = function;
+    }
+
+    /** Asks for the tick queue to be run after the promise jobs of the current task. */
+    public void requestTicks() {
+        ticksRequested = true;
+    }
+
+    boolean takeTicksRequest() {
+        boolean requested = ticksRequested && !closed;
+        ticksRequested = false;
+        return requested;
+    }
+
+    void runTicks() {
+        if (runTicks != null) {
+            runTicks.executeVoid();
+        }
+    }
+
+    /** Runs {@code task} with this realm on the stack, so that its promise jobs wait for the end. */
+    void enter(TaskEntry task) {
+        enter.executeVoid(task);
+    }
+
+    void resetLimits() {
+        if (limited) {
+            context.resetLimits();
+        }
+    }
+
+    /** Ends the realm. If it is on the calling thread's stack, its code ends where it stands. */
+    public void close() {
+        closed = true;
+        context.close(true);
+    }
+
+    /** Ends the realm from any thread; code that is running in it is cancelled. */
+    public void kill() {
+        closed = true;
+        try {
+            context.close(true);
+        } catch (PolyglotException alreadyCancelled) {
+            // closing again what a cancel has closed
+        }
+    }
+
+    Context context() {
+        return context;
+    }
+
+    JsEngine engine() {
+        return engine;
+    }
+
+    @Nullable Object binding(String bindingName) {
+        return bindings.get(bindingName);
+    }
+}

@@ -1,0 +1,5 @@
+/** The embedding API. */
+@NullMarked
+package dev.valence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dev.valence.port;
+
+import dev.valence.loop.Loop;
+import dev.valence.loop.Source;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One direction of a pipe: messages in the order they were sent, and at most one receiver.
+ *
+ * <p>Threads: any; one lock, never held while a receiver, a loop or another mailbox is called.
+ *
+ * <p>Life: messages queue until {@link #attach}; {@link #detach} gives the queue to the next owner;
+ * {@link #finish} is the sender's end, noticed after the last message; {@link #discard} the
+ * receiver's.
+ */
+public final class Mailbox {
+    /*
+     * Hand-over. Every message, and the end of the sender, is one task on the receiver's loop, and
+     * every task takes the head of the queue at the time it runs. A task that was posted for an
+     * earlier receiver finds that the attachment has changed and does nothing; attach() posts a task
+     * for everything that waits. So a message is delivered once, in order, however often the mailbox
+     * changes hands, and no two attachments can deliver at the same time.
+     */
+
+    /** The receiver and where it runs. Identity tells one attachment from the next. */
+    private record Attachment(Loop loop, Receiver receiver) {}
+
+    private final ArrayDeque<Message> queue = new ArrayDeque<>();
+    private final Source source = Source.remote();
+    private @Nullable Attachment attachment;
+    private boolean finished;
+    private boolean closeDelivered;
+    private boolean discarded;
+
+    /** Queues a message. If the receiving end is gone, the message is lost and its ports close. */
+    public void put(Message message) {
+        Attachment to;
+        boolean lost;
+        synchronized (this) {
+            lost = discarded || finished;
+            if (!lost) {
+                queue.add(message);
+            }
+            to = attachment;
+        }
+        if (lost) {
+            message.discard();
+        } else if (to != null) {
+            notify(to);
+        }
+    }
+
+    /** Begins delivery to {@code receiver}, what waits first. */
+    public void attach(Loop loop, Receiver receiver) {
+        Attachment to = new Attachment(loop, receiver);
+        int waiting;
+        synchronized (this) {
+            if (discarded) {
+                return;
+            }
+            attachment = to;
+            waiting = queue.size() + (finished && !closeDelivered ? 1 : 0);
+        }
+        for (int i = 0; i < waiting; i++) {
+            notify(to);
+        }
+    }
+
+    /** Ends delivery and keeps what waits. */
+    public synchronized void detach() {
+        attachment = null;
+    }
+
+    /** The sending end is gone. Its receiver learns it after everything that was sent. */
+    public void finish() {
+        Attachment to;
+        synchronized (this) {
+            if (finished || discarded) {
+                return;
+            }
+            finished = true;
+            to = attachment;
+        }
+        if (to != null) {
+            notify(to);
+        }
+    }
+
+    /** The receiving end is gone: what waits is lost, and the ports in it close. */
+    public void discard() {
+        List<Message> lost;
+        synchronized (this) {
+            discarded = true;
+            attachment = null;
+            lost = new ArrayList<>(queue);
+            queue.clear();
+        }
+        lost.forEach(Message::discard);
+    }
+
+    /** How many messages wait. */
+    public synchronized int size() {
+        return queue.size();
+    }
+
+    /** Whether the receiver has been told, or will be told with nothing before it, that this is over. */
+    public synchronized boolean isFinished() {
+        return finished;
+    }
+
+    private void notify(Attachment to) {
+        to.loop.post(source, () -> deliver(to));
+    }
+
+    private void deliver(Attachment to) {
+        Message message;
+        synchronized (this) {
+            if (attachment != to) {
+                return;
+            }
+            message = queue.poll();
+            if (message == null && (!finished || closeDelivered)) {
+                return;
+            }
+            closeDelivered |= message == null;
+        }
+        if (message == null) {
+            to.receiver.closed();
+        } else {
+            to.receiver.message(message);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.valence.port;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handle on one end of a pipe, bound to a {@link PortScope}: the state behind a {@code
+ * MessagePort} and a {@code MessagePortMain} (HTML standard 9.4.4; electron-semantics 2.1).
+ *
+ * <p>A port is fresh, then started; it ends closed or neutered (its end was transferred). Its
+ * receiver is referenced from here only while it is started and entangled: that is the rule by which
+ * a port survives without being referenced by its program (HTML standard 9.4.6).
+ *
+ * <p>Threads: any. Guest code calls it on its own loop; collection and the end of its document may
+ * close it from elsewhere.
+ */
+public final class Port {
+    private final PortScope scope;
+    private @Nullable PipeEnd end;
+    private boolean started;
+    private boolean closed;
+
+    Port(PortScope scope, PipeEnd end) {
+        this.scope = scope;
+        this.end = end;
+    }
+
+    /**
+     * Sends to whoever has the other end. Silent if this port is closed or neutered. A message that
+     * carries the other end of its own pipe can never arrive: it is lost with all it carries.
+     */
+    public void post(Message message) {
+        PipeEnd to = entangledEnd();
+        if (to == null) {
+            message.discard();
+            return;
+        }
+        boolean doomed = message.ends().stream().anyMatch(to::isPeerOf);
+        if (doomed) {
+            message.discard();
+        } else {
+            to.outgoing().put(message);
+        }
+    }
+
+    /** Begins delivery. Does nothing unless the port is fresh. */
+    public void start(Receiver receiver) {
+        PipeEnd from;
+        synchronized (this) {
+            from = started || closed ? null : end;
+            started = true;
+        }
+        if (from != null) {
+            from.incoming().attach(scope.loop(), receiver);
+        }
+    }
+
+    /**
+     * Closes this end. The peer learns it after everything that was sent to it.
+     *
+     * @return false if it was closed before
+     */
+    public boolean close() {
+        PipeEnd closing;
+        synchronized (this) {
+            if (closed) {
+                return false;
+            }
+            closed = true;
+            closing = end;
+        }
+        scope.remove(this);
+        if (closing != null) {
+            closing.close();
+        }
+        return true;
+    }
+
+    /**
+     * Gives the end away for a transfer; the port is then neutered. A closed port may be transferred
+     * too: what arrives is a port whose peer is gone.
+     */
+    public PipeEnd neuter() {
+        PipeEnd leaving;
+        boolean wasClosed;
+        synchronized (this) {
+            leaving = end;
+            wasClosed = closed;
+            end = null;
+        }
+        if (leaving == null) {
+            throw new IllegalStateException("the port is neutered");
+        }
+        scope.remove(this);
+        if (wasClosed) {
+            Pipe dangling = Pipe.create();
+            dangling.second().close();
+            return dangling.first();
+        }
+        leaving.incoming().detach();
+        return leaving;
+    }
+
+    /** Whether the end was transferred away. */
+    public synchronized boolean isNeutered() {
+        return end == null;
+    }
+
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    public synchronized boolean isStarted() {
+        return started;
+    }
+
+    private synchronized @Nullable PipeEnd entangledEnd() {
+        return closed ? null : end;
+    }
+
+    /** Takes the ends of several ports at once; all must be unneutered and distinct. */
+    public static List<PipeEnd> neuterAll(List<Port> ports) {
+        return ports.stream().map(Port::neuter).toList();
+    }
+}
