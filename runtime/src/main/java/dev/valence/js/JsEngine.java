@@ -25,6 +25,22 @@ public final class JsEngine implements AutoCloseable {
         engine = Engine.newBuilder("js")
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
+        initializeWhatAnOverflowNeeds();
+    }
+
+    /**
+     * A class whose initializer runs into a stack overflow is unusable for good, so the classes that
+     * the handling of an overflow initializes are initialized here.
+     */
+    private static void initializeWhatAnOverflowNeeds() {
+        for (StackTraceElement frame : new Throwable().getStackTrace()) {
+            frame.toString();
+        }
+        try {
+            Class.forName("com.oracle.truffle.api.exception.DefaultStackTraceElementObjectGen");
+        } catch (ClassNotFoundException otherEngineVersion) {
+            // an engine without that class has nothing to initialize
+        }
     }
 
     Engine engine() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs loops one at a time on a virtual timeline: a discrete-event simulation.
  *
- * <p>Every task is an event with a due time. A task of a {@linkplain Source.Kind#REMOTE remote}
+ * <p>Every task is an event with a due time. A task of a {@linkplain TaskSource.Kind#REMOTE remote}
  * source gets a seeded latency of 0 to 4 ms and never overtakes within its source; a timer has its
  * own due time, and ties between timers of different loops are broken by the seed. So every order
  * that Electron allows can occur, and none that it forbids. The clock jumps to the due time of the
@@ -126,10 +126,10 @@ public final class DeterministicScheduler implements Scheduler {
     }
 
     private boolean hasRunnable() {
-        if (closed) {
-            return events.peek() instanceof Event first && first.resumes != null;
-        }
         Event first = events.peek();
+        if (closed) {
+            return first != null && first.resumes != null;
+        }
         return live > 0 && first != null && (inFlight == 0 || first.due <= now) && first.due <= horizon
                 || inFlight > 0;
     }
@@ -184,8 +184,8 @@ public final class DeterministicScheduler implements Scheduler {
         notifyAll();
     }
 
-    private long arrival(Source source) {
-        if (source.kind() == Source.Kind.LOCAL) {
+    private long arrival(TaskSource source) {
+        if (source.kind() == TaskSource.Kind.LOCAL) {
             return now;
         }
         long due = now + (long) (latency.nextDouble() * MAX_LATENCY_NANOS);
@@ -320,7 +320,7 @@ public final class DeterministicScheduler implements Scheduler {
         }
 
         @Override
-        public void post(Source source, Runnable task) {
+        public void post(TaskSource source, Runnable task) {
             synchronized (DeterministicScheduler.this) {
                 if (!stopped) {
                     add(new Event(this, arrival(source), Long.MIN_VALUE, task, null), true);
@@ -380,7 +380,7 @@ public final class DeterministicScheduler implements Scheduler {
         void resume(Wait<?> wait) {
             synchronized (DeterministicScheduler.this) {
                 if (blockedIn == wait) {
-                    long due = stopped ? now : arrival(Source.remote());
+                    long due = stopped ? now : arrival(TaskSource.remote());
                     add(new Event(this, due, Long.MIN_VALUE, null, wait), true);
                 }
             }

@@ -25,7 +25,7 @@ public abstract class Loop {
     }
 
     /** Runs {@code task} after all earlier tasks of the same source. Dropped if the loop has stopped. */
-    public abstract void post(Source source, Runnable task);
+    public abstract void post(TaskSource source, Runnable task);
 
     /**
      * Runs {@code task} once, {@code delayMillis} from now.

@@ -38,7 +38,7 @@ final class ParallelLoop extends Loop {
     }
 
     @Override
-    public void post(Source source, Runnable task) {
+    public void post(TaskSource source, Runnable task) {
         synchronized (this) {
             if (stopped) {
                 return;
@@ -55,7 +55,7 @@ final class ParallelLoop extends Loop {
 
     @Override
     public Timer schedule(double delayMillis, boolean keepAlive, Runnable task) {
-        Source source = Source.local();
+        TaskSource source = TaskSource.local();
         return scheduler.timers().add(delayMillis, keepAlive, () -> post(source, task));
     }
 

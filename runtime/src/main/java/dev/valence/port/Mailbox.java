@@ -1,7 +1,7 @@
 package dev.valence.port;
 
 import dev.valence.loop.Loop;
-import dev.valence.loop.Source;
+import dev.valence.loop.TaskSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Mailbox {
     private record Attachment(Loop loop, Receiver receiver) {}
 
     private final ArrayDeque<Message> queue = new ArrayDeque<>();
-    private final Source source = Source.remote();
+    private final TaskSource source = TaskSource.remote();
     private @Nullable Attachment attachment;
     private boolean finished;
     private boolean closeDelivered;

@@ -6,7 +6,7 @@ package dev.valence.loop;
  *
  * <p>Threads: created on any thread; the {@code lastDue} field belongs to the scheduler.
  */
-public final class Source {
+public final class TaskSource {
     /** How long a task of a source may travel before it runs. */
     public enum Kind {
         /** Crosses a process boundary or a pipe: the deterministic scheduler gives it a latency. */
@@ -18,16 +18,16 @@ public final class Source {
     private final Kind kind;
     long lastDue;
 
-    private Source(Kind kind) {
+    private TaskSource(Kind kind) {
         this.kind = kind;
     }
 
-    public static Source remote() {
-        return new Source(Kind.REMOTE);
+    public static TaskSource remote() {
+        return new TaskSource(Kind.REMOTE);
     }
 
-    public static Source local() {
-        return new Source(Kind.LOCAL);
+    public static TaskSource local() {
+        return new TaskSource(Kind.LOCAL);
     }
 
     public Kind kind() {
