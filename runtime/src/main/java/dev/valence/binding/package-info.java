@@ -1,6 +1,7 @@
 /**
- * What js-lib may ask of Java: one public final class per binding, its exported methods called
- * through a facade, all confined to the loop of their realm. User code never reaches a binding.
+ * What js-lib may ask of Java: one public final class per subject, its exported methods are the
+ * functions of {@code binding('name')}. User code never reaches them: js-lib keeps handles in
+ * private fields, and a facade of the realm stands before every class.
  */
 @NullMarked
 package dev.valence.binding;

@@ -1,0 +1,72 @@
+package dev.valence.page;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads what file:, data: and about:blank URLs name, as text.
+ *
+ * <p>Threads: any; blocks while it reads. Differences from Chromium: a folder has no listing, and an
+ * unknown file name extension means HTML if the text begins with {@code <}, else plain text.
+ */
+public final class Fetcher {
+    private static final Map<String, String> TYPES =
+            Map.ofEntries(
+                    Map.entry("html", "text/html"),
+                    Map.entry("htm", "text/html"),
+                    Map.entry("xhtml", "text/html"),
+                    Map.entry("js", "text/javascript"),
+                    Map.entry("mjs", "text/javascript"),
+                    Map.entry("css", "text/css"),
+                    Map.entry("json", "application/json"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("xml", "text/xml"),
+                    Map.entry("txt", "text/plain"));
+
+    /** Reads {@code url}; never throws. */
+    public Fetched fetch(PageUrl url) {
+        if (url instanceof PageUrl.OfFile file) {
+            return readFile(file);
+        }
+        if (url instanceof PageUrl.OfData data) {
+            return DataUrl.read(data);
+        }
+        if (url instanceof PageUrl.Unusable unusable) {
+            return new Fetched.Failed(url.href(), unusable.error(), unusable.detail());
+        }
+        return new Fetched.Text(url.href(), "text/html", "");
+    }
+
+    private static Fetched readFile(PageUrl.OfFile url) {
+        Path path;
+        try {
+            path = url.toPath();
+        } catch (InvalidPathException e) {
+            return new Fetched.Failed(url.href(), NetError.FILE_NOT_FOUND, "not a path: " + url.path());
+        }
+        try {
+            return Files.isDirectory(path) ? missing(url, path) : text(url, Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            return missing(url, path);
+        } catch (IOException e) {
+            return new Fetched.Failed(url.href(), NetError.FAILED, "cannot read " + path + ": " + e);
+        }
+    }
+
+    private static Fetched missing(PageUrl.OfFile url, Path path) {
+        return new Fetched.Failed(url.href(), NetError.FILE_NOT_FOUND, "there is no file " + path);
+    }
+
+    private static Fetched text(PageUrl.OfFile url, byte[] bytes) {
+        String text = TextDecoding.decode(bytes, null);
+        String path = url.path();
+        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        String guess = text.stripLeading().startsWith("<") ? "text/html" : "text/plain";
+        return new Fetched.Text(url.href(), TYPES.getOrDefault(extension, guess), text);
+    }
+}
