@@ -40,7 +40,7 @@ class MessagePort extends EventTarget {
   postMessage(message, ...rest) {
     requireArguments("execute 'postMessage' on 'MessagePort'", arguments.length, 1);
     const list = readTransferList(rest[0], this);
-    port.postWeb(this.#handle, message, list.buffers, list.ports, list.handles);
+    port.postWeb(this.#handle, message, list.values, list.portIndex, list.handles);
   }
 
   start() {

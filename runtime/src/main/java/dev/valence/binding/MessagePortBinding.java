@@ -49,13 +49,13 @@ public final class MessagePortBinding {
     /**
      * The web's {@code MessagePort.postMessage}.
      *
-     * @param buffers the ArrayBuffers to transfer
-     * @param ports the MessagePorts to transfer, whose places in the value are kept
-     * @param portHandles their handles
+     * @param list an array of the buffers and ports to transfer
+     * @param portIndex says of a value which of the ports it is
+     * @param portHandles the handles of the ports
      */
     @HostAccess.Export
-    public void postWeb(PortHandle handle, Value value, Value buffers, Value ports, Value portHandles) {
-        Payload payload = cloner.writeWeb(value, buffers, ports, "Failed to execute 'postMessage' on 'MessagePort': ");
+    public void postWeb(PortHandle handle, Value value, Value list, Value portIndex, Value portHandles) {
+        Payload payload = cloner.writeWeb(value, list, portIndex, "Failed to execute 'postMessage' on 'MessagePort': ");
         send(handle, payload, handles(portHandles));
     }
 
