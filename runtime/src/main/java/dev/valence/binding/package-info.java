@@ -1,6 +1,7 @@
 /**
- * The bindings: what js-lib calls in Java. Public final classes whose exported methods take and give
- * primitives, strings, values of the same realm and opaque handles. User code never reaches them.
+ * What js-lib may ask of Java: one public final class per subject, its exported methods are the
+ * functions of {@code binding('name')}. User code never reaches them: js-lib keeps handles in
+ * private fields, and a facade of the realm stands before every class.
  */
 @NullMarked
 package dev.valence.binding;
