@@ -14,7 +14,8 @@
   const facades = new Map();
   const classes = { __proto__: null, Error, TypeError, RangeError, SyntaxError };
   const graal = globalThis.Graal;
-  for (const name of ['Graal', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu']) {
+  const { class: classOf } = globalThis.Debug;
+  for (const name of ['Debug', 'Graal', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu']) {
     delete globalThis[name];
   }
 
@@ -60,6 +61,8 @@
 
   const primordials = { __proto__: null };
   host.compile('common/primordials')(primordials);
+  // The engine's own class of an object: the one brand check that sees through proxies.
+  primordials.classOf = classOf;
   primordials.setUnhandledRejectionHandler = graal.setUnhandledPromiseRejectionHandler;
   host.setArrayOf((...elements) => elements);
 

@@ -26,7 +26,8 @@ public final class GuestException extends RuntimeException {
             this.className = className;
         }
 
-        String className() {
+        /** The name of the class, as in {@code String(error)}. */
+        public String text() {
             return className;
         }
     }

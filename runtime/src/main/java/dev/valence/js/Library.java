@@ -47,7 +47,7 @@ public final class Library {
         }
         Object host = caught.asHostObject();
         if (host instanceof GuestException error) {
-            return json(error.kind().className(), error.getMessage(), error.properties());
+            return json(error.kind().text(), error.getMessage(), error.properties());
         }
         if (host instanceof StackOverflowError) {
             return json("RangeError", "Maximum call stack size exceeded", Map.of());

@@ -70,6 +70,7 @@ public final class Realm {
                 .option("js.print", "false")
                 .option("js.load", "false")
                 .option("js.polyglot-builtin", "false")
+                .option("js.debug-builtin", "true")
                 .option("js.global-arguments", "false")
                 .option("js.stack-trace-api", "true")
                 .option("js.unhandled-rejections", "handler")

@@ -1,0 +1,337 @@
+'use strict';
+
+// The realm's half of structured clone (dev.valence.clone.CloneSupport): tells what an object is,
+// takes exotic objects apart and makes them. Brands come from the engine, parts from captured
+// intrinsics, so nothing that user code defines takes part, except getters and `name` of errors,
+// which the standard reads.
+
+const { classify, markUncloneable } = require('common/platform-object');
+const {
+  ArrayBuffer,
+  ArrayBufferPrototypeGetByteLength,
+  ArrayBufferPrototypeGetDetached,
+  ArrayBufferPrototypeGetMaxByteLength,
+  ArrayBufferPrototypeGetResizable,
+  ArrayBufferPrototypeResize,
+  ArrayBufferPrototypeSlice,
+  ArrayBufferPrototypeTransfer,
+  ArrayPrototypePush,
+  BigInt,
+  BigIntPrototypeValueOf,
+  BooleanPrototypeValueOf,
+  DataView,
+  DataViewPrototypeGetBuffer,
+  DataViewPrototypeGetByteLength,
+  DataViewPrototypeGetByteOffset,
+  Date,
+  DatePrototypeGetTime,
+  Error,
+  EvalError,
+  FunctionPrototypeToString,
+  Map,
+  MapPrototypeForEach,
+  MapPrototypeSet,
+  NumberPrototypeValueOf,
+  Object,
+  ObjectGetOwnPropertyDescriptor,
+  ObjectKeys,
+  ObjectPrototypeHasOwnProperty,
+  RangeError,
+  ReferenceError,
+  ReflectDefineProperty,
+  ReflectGetPrototypeOf,
+  RegExp,
+  RegExpPrototypeGetDotAll,
+  RegExpPrototypeGetGlobal,
+  RegExpPrototypeGetHasIndices,
+  RegExpPrototypeGetIgnoreCase,
+  RegExpPrototypeGetMultiline,
+  RegExpPrototypeGetSource,
+  RegExpPrototypeGetSticky,
+  RegExpPrototypeGetUnicode,
+  RegExpPrototypeGetUnicodeSets,
+  Set,
+  SetPrototypeAdd,
+  SetPrototypeForEach,
+  StringPrototypeValueOf,
+  SymbolPrototypeToString,
+  SymbolToStringTag,
+  SyntaxError,
+  TypedArrayPrototypeAt,
+  TypedArrayPrototypeGetBuffer,
+  TypedArrayPrototypeGetByteLength,
+  TypedArrayPrototypeGetByteOffset,
+  TypedArrayPrototypeGetLength,
+  TypedArrayPrototypeGetName,
+  TypedArrayPrototypeSet,
+  TypeError,
+  URIError,
+  classOf,
+  typedArrays,
+} = primordials;
+const { Uint8Array } = typedArrays;
+const proxyClass = classOf(new primordials.Proxy({}, {}));
+const objectToString = primordials.ObjectPrototype.toString;
+
+exports.markUncloneable = markUncloneable;
+exports.undefinedValue = undefined;
+exports.nullValue = null;
+exports.identity = (value) => value;
+
+// What an object is
+
+/** Whether an array has exactly the elements 0 to length - 1 and nothing else. */
+exports.isDense = (array) => {
+  const keys = ObjectKeys(array);
+  const { length } = array;
+  return keys.length === length && (length === 0 || keys[length - 1] === `${length - 1}`);
+};
+
+exports.classify = classify;
+
+exports.hasOwn = (object, key) => ObjectPrototypeHasOwnProperty(object, key);
+
+/** The value of a data property, own or inherited; runs no user code. */
+function dataProperty(object, key) {
+  let holder = object;
+  while (holder !== null && classOf(holder) !== proxyClass) {
+    const descriptor = ObjectGetOwnPropertyDescriptor(holder, key);
+    if (descriptor !== undefined) return descriptor.value;
+    holder = ReflectGetPrototypeOf(holder);
+  }
+  return undefined;
+}
+
+/** How V8 names a value in "... could not be cloned.", without running user code. */
+exports.describe = (value) => {
+  if (typeof value === 'symbol') return SymbolPrototypeToString(value);
+  if (classOf(value) === proxyClass)
+    return typeof value === 'function' ? 'function () { [native code] }' : '#<Object>';
+  if (typeof value === 'function') return FunctionPrototypeToString(value);
+  if (dataProperty(value, 'toString') === objectToString) {
+    const constructor = dataProperty(value, 'constructor');
+    const name = typeof constructor === 'function' ? dataProperty(constructor, 'name') : '';
+    if (typeof name === 'string' && name !== '') return `#<${name}>`;
+  }
+  const tag = dataProperty(value, SymbolToStringTag);
+  return `[object ${typeof tag === 'string' ? tag : 'Object'}]`;
+};
+
+// Taking objects apart
+
+exports.unbox = {
+  __proto__: null,
+  boolean: (object) => BooleanPrototypeValueOf(object),
+  number: (object) => NumberPrototypeValueOf(object),
+  string: (object) => StringPrototypeValueOf(object),
+  bigint: (object) => BigIntPrototypeValueOf(object),
+};
+
+exports.dateValue = (date) => DatePrototypeGetTime(date);
+
+exports.regExpParts = (regExp) => {
+  let flags = '';
+  if (RegExpPrototypeGetHasIndices(regExp)) flags += 'd';
+  if (RegExpPrototypeGetGlobal(regExp)) flags += 'g';
+  if (RegExpPrototypeGetIgnoreCase(regExp)) flags += 'i';
+  if (RegExpPrototypeGetMultiline(regExp)) flags += 'm';
+  if (RegExpPrototypeGetDotAll(regExp)) flags += 's';
+  if (RegExpPrototypeGetUnicode(regExp)) flags += 'u';
+  if (RegExpPrototypeGetUnicodeSets(regExp)) flags += 'v';
+  if (RegExpPrototypeGetSticky(regExp)) flags += 'y';
+  return [RegExpPrototypeGetSource(regExp), flags];
+};
+
+/** Keys and values of a map in turn, as they are now. */
+exports.mapEntries = (map) => {
+  const entries = [];
+  MapPrototypeForEach(map, (value, key) => ArrayPrototypePush(entries, key, value));
+  return entries;
+};
+
+exports.setValues = (set) => {
+  const values = [];
+  SetPrototypeForEach(set, (value) => ArrayPrototypePush(values, value));
+  return values;
+};
+
+const errorClasses = {
+  __proto__: null,
+  Error,
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+};
+
+/** [name, message, stack, cause...]: missing texts are null, a missing cause is left out. */
+exports.errorParts = (error) => {
+  const { name } = error;
+  const known = name !== undefined && `${name}` in errorClasses ? `${name}` : 'Error';
+  const message = ObjectPrototypeHasOwnProperty(error, 'message') ? `${error.message}` : null;
+  const hasCause = ObjectPrototypeHasOwnProperty(error, 'cause');
+  const causes = hasCause ? [error.cause] : [];
+  const { stack } = error;
+  return [known, message, typeof stack === 'string' ? stack : null, ...causes];
+};
+
+/** [byteLength, maxByteLength or -1], or null if the buffer is detached. */
+exports.bufferParts = (buffer) => {
+  if (ArrayBufferPrototypeGetDetached(buffer)) return null;
+  const resizable = ArrayBufferPrototypeGetResizable(buffer);
+  return [
+    ArrayBufferPrototypeGetByteLength(buffer),
+    resizable ? ArrayBufferPrototypeGetMaxByteLength(buffer) : -1,
+  ];
+};
+
+exports.detach = (buffer) => {
+  ArrayBufferPrototypeTransfer(buffer);
+};
+
+/** Whether `isOutside` says so when the buffer is one element shorter than the view needs. */
+function outlivesShrinking(buffer, needed, elementSize, isOutside) {
+  const size = ArrayBufferPrototypeGetByteLength(buffer);
+  const saved = ArrayBufferPrototypeSlice(buffer, 0);
+  ArrayBufferPrototypeResize(buffer, needed - elementSize);
+  const outside = isOutside();
+  ArrayBufferPrototypeResize(buffer, size);
+  TypedArrayPrototypeSet(new Uint8Array(buffer), new Uint8Array(saved));
+  return !outside;
+}
+
+function throws(action) {
+  try {
+    action();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * No property tells whether a view follows the length of its buffer, so the buffer of a view that
+ * reaches its end is shrunk for a moment.
+ */
+function followsLength(view, buffer, offset, byteLength, elementSize, isOutside) {
+  if (!isResizable(buffer) || byteLength === 0) return false;
+  const rest = ArrayBufferPrototypeGetByteLength(buffer) - offset - byteLength;
+  if (rest >= elementSize) return false;
+  return outlivesShrinking(buffer, offset + byteLength, elementSize, isOutside);
+}
+
+function isResizable(buffer) {
+  return classOf(buffer) !== sharedClass && ArrayBufferPrototypeGetResizable(buffer);
+}
+const sharedClass = classOf(new globalThis.SharedArrayBuffer(0));
+
+/** [name, buffer, byteOffset, length or -1 if it follows the buffer], or null if out of bounds. */
+exports.typedArrayParts = (view) => {
+  const buffer = TypedArrayPrototypeGetBuffer(view);
+  const isOutside = () => throws(() => TypedArrayPrototypeAt(view, 0));
+  const isDetached = isResizable(buffer) ? ArrayBufferPrototypeGetDetached(buffer) : false;
+  if (!isDetached && isResizable(buffer) && isOutside()) return null;
+  const name = TypedArrayPrototypeGetName(view);
+  const offset = TypedArrayPrototypeGetByteOffset(view);
+  const length = TypedArrayPrototypeGetLength(view);
+  const byteLength = TypedArrayPrototypeGetByteLength(view);
+  const elementSize = length === 0 ? 1 : byteLength / length;
+  const follows = followsLength(view, buffer, offset, byteLength, elementSize, isOutside);
+  return [name, buffer, offset, follows ? -1 : length];
+};
+
+exports.dataViewParts = (view) => {
+  const buffer = DataViewPrototypeGetBuffer(view);
+  const isOutside = () => throws(() => DataViewPrototypeGetByteLength(view));
+  if (isResizable(buffer) && isOutside()) return null;
+  if (classOf(buffer) !== sharedClass && ArrayBufferPrototypeGetDetached(buffer)) {
+    return ['DataView', buffer, 0, 0];
+  }
+  const offset = DataViewPrototypeGetByteOffset(view);
+  const length = DataViewPrototypeGetByteLength(view);
+  const follows = followsLength(view, buffer, offset, length, 1, isOutside);
+  return ['DataView', buffer, offset, follows ? -1 : length];
+};
+
+// Making objects
+
+function define(object, key, value) {
+  ReflectDefineProperty(object, key, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+function defineHidden(object, key, value) {
+  ReflectDefineProperty(object, key, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+}
+
+exports.newObject = () => ({});
+exports.define = define;
+exports.arrayOf = (...elements) => elements;
+
+exports.newArray = (length) => {
+  const array = [];
+  array.length = length;
+  return array;
+};
+
+/** Creates properties from keys and values in turn. */
+exports.fill = (object, ...entries) => {
+  for (let i = 0; i < entries.length; i += 2) define(object, entries[i], entries[i + 1]);
+};
+
+exports.fillArray = (array, ...elements) => {
+  for (let i = 0; i < elements.length; i++) define(array, i, elements[i]);
+};
+
+exports.box = (primitive) => Object(primitive);
+exports.bigint = (text) => BigInt(text);
+exports.negativeBigint = (text) => -BigInt(text);
+exports.newDate = (time) => new Date(time);
+exports.newRegExp = (source, flags) => new RegExp(source, flags);
+exports.newMap = () => new Map();
+exports.newSet = () => new Set();
+
+exports.fillMap = (map, ...entries) => {
+  for (let i = 0; i < entries.length; i += 2) MapPrototypeSet(map, entries[i], entries[i + 1]);
+};
+
+exports.fillSet = (set, ...values) => {
+  for (let i = 0; i < values.length; i++) SetPrototypeAdd(set, values[i]);
+};
+
+exports.newError = (name, message, stack) => {
+  const error = new errorClasses[name]();
+  defineHidden(error, 'stack', stack === null ? undefined : stack);
+  if (message !== null) defineHidden(error, 'message', message);
+  return error;
+};
+
+exports.setCause = (error, cause) => defineHidden(error, 'cause', cause);
+
+/** A buffer of the realm's own, with the bytes of a host buffer. */
+exports.newBuffer = (bytes, length, maxByteLength) => {
+  const buffer =
+    maxByteLength < 0
+      ? new ArrayBuffer(length)
+      : new ArrayBuffer(length, { __proto__: null, maxByteLength });
+  if (length > 0) TypedArrayPrototypeSet(new Uint8Array(buffer), new Uint8Array(bytes));
+  return buffer;
+};
+
+exports.newView = (name, buffer, offset, length) => {
+  const View = name === 'DataView' ? DataView : typedArrays[name];
+  return length < 0 ? new View(buffer, offset) : new View(buffer, offset, length);
+};

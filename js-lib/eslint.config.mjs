@@ -1,0 +1,99 @@
+import globals from 'globals';
+
+/** Which folders of js-lib the modules of a folder may require. */
+const layers = {
+  common: ['common'],
+  node: ['common', 'node', 'web'],
+  web: ['common', 'web'],
+  browser: ['common', 'node', 'web', 'browser'],
+  renderer: ['common', 'node', 'web', 'web/dom', 'renderer'],
+  page: ['common', 'web', 'web/dom', 'page'],
+  utility: ['common', 'node', 'web', 'utility'],
+  test: ['common', 'node', 'web', 'browser', 'test'],
+};
+
+/** The first code of every realm makes its DOMExceptions, wherever these live. */
+const exceptions = { 'common/bootstrap.js': ['web/dom-exception'] };
+
+/** The document tree is for processes that have a document only. */
+const folderOf = (path) =>
+  path === 'web/dom' || path.startsWith('web/dom/') ? 'web/dom' : path.split('/')[0];
+
+const layersRule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      layer: "A module in {{from}}/ may not require '{{name}}': it may use {{allowed}}.",
+    },
+  },
+  create(context) {
+    const [, here] = context.filename.replaceAll('\\', '/').match(/\/js-lib\/(.+)$/) ?? [];
+    if (here === undefined) return {};
+    const from = folderOf(here);
+    const allowed =
+      from === 'web/dom' ? ['common', 'web', 'web/dom'] : (layers[from.split('/')[0]] ?? []);
+    return {
+      CallExpression(call) {
+        const [argument] = call.arguments;
+        if (call.callee.name !== 'require' || typeof argument?.value !== 'string') return;
+        const name = argument.value;
+        const target = name.startsWith('.')
+          ? new URL(name, `file:///${here}`).pathname.slice(1)
+          : name;
+        const to = folderOf(target);
+        const isOurs = target.includes('/') && (to === 'web/dom' || to in layers);
+        const isException = exceptions[here]?.includes(target) ?? false;
+        if (isOurs && !isException && !allowed.includes(to)) {
+          const data = { from, name, allowed: allowed.join(', ') };
+          context.report({ node: argument, messageId: 'layer', data });
+        }
+      },
+    };
+  },
+};
+
+const strict = {
+  'no-undef': 'error',
+  'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
+  'prefer-const': 'error',
+  eqeqeq: 'error',
+};
+
+/** What the runtime passes to every module of js-lib. */
+const moduleParameters = {
+  exports: 'writable',
+  require: 'readonly',
+  module: 'readonly',
+  binding: 'readonly',
+  primordials: 'readonly',
+};
+
+export default [
+  { ignores: ['**/node_modules/', 'target/'] },
+  {
+    files: Object.keys(layers).map((folder) => `js-lib/${folder}/**/*.js`),
+    plugins: { valence: { rules: { layers: layersRule } } },
+    languageOptions: {
+      ecmaVersion: 2024,
+      sourceType: 'script',
+      parserOptions: { ecmaFeatures: { globalReturn: true } },
+      globals: { ...globals.es2024, ...moduleParameters },
+    },
+    rules: { ...strict, 'valence/layers': 'error' },
+  },
+  {
+    files: ['js-lib/vendor/**/*.js'],
+    languageOptions: {
+      ecmaVersion: 2024,
+      sourceType: 'commonjs',
+      globals: { ...globals.es2024, process: 'readonly' },
+    },
+    rules: strict,
+  },
+  {
+    files: ['js-lib/*.mjs'],
+    languageOptions: { globals: globals.nodeBuiltin },
+    rules: strict,
+  },
+];

@@ -1,0 +1,3 @@
+const { inspect, format, formatWithOptions } = require('node-inspect-extracted');
+
+module.exports = { inspect, format, formatWithOptions };

@@ -1,0 +1,31 @@
+package dev.valence.world;
+
+import org.graalvm.polyglot.Value;
+
+/**
+ * The function behind a proxy in the other world, and the object it was read from. Opaque to guests:
+ * only the proxy holds it, so it is collectable with the proxy.
+ */
+public final class BridgedFunction {
+    private final BridgeSide owner;
+    private final Value function;
+    private final Value receiver;
+
+    BridgedFunction(BridgeSide owner, Value function, Value receiver) {
+        this.owner = owner;
+        this.function = function;
+        this.receiver = receiver;
+    }
+
+    BridgeSide owner() {
+        return owner;
+    }
+
+    Value function() {
+        return function;
+    }
+
+    Value receiver() {
+        return receiver;
+    }
+}

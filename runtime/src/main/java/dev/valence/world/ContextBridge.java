@@ -1,0 +1,244 @@
+package dev.valence.world;
+
+import dev.valence.js.GuestException;
+import dev.valence.js.Realm;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Electron's context bridge between the two worlds of a document: what crosses is copied by the
+ * rules of electron-semantics 6.7, functions and promises become proxies, and nothing that arrives
+ * has a foreign prototype.
+ *
+ * <p>Threads: confined to the document's loop. Life: the document's.
+ */
+public final class ContextBridge {
+    private static final String UNKNOWN_EXCEPTION =
+            "An unknown exception occurred in the isolated context, an error occurred but a valid exception was"
+                    + " not thrown.";
+    private static final String UNKNOWN_RETURN =
+            "An unknown exception occurred while sending a function return value over the context bridge, an error"
+                    + " occurred but a valid exception was not thrown.";
+
+    /** Copies a value that is neither primitive, function nor plain, by structured clone. */
+    @FunctionalInterface
+    public interface Cloner {
+        Value copy(Value value, Realm from, Realm to);
+    }
+
+    private final BridgeSide main;
+    private final BridgeSide isolated;
+    private final Cloner cloner;
+    private int symbols;
+
+    public ContextBridge(Realm main, Realm isolated, Cloner cloner) {
+        this.main = new BridgeSide(main);
+        this.isolated = new BridgeSide(isolated);
+        this.cloner = cloner;
+    }
+
+    /** {@code contextBridge.exposeInMainWorld}, called in the isolated world. */
+    public void exposeInMainWorld(String key, Value api) {
+        if (main.call("hasGlobal", key).asBoolean()) {
+            throw GuestException.error(
+                    "Cannot bind an API on top of an existing property on the window object");
+        }
+        main.call("expose", key, new Crossing(isolated, main).convert(api));
+    }
+
+    /** {@code webFrame.executeJavaScript}: evaluates in the main world, the result crosses. */
+    public Value executeInMainWorld(String code) {
+        return returned(main.call("evaluate", code), main, isolated);
+    }
+
+    /** A proxy in {@code caller}'s world was called: runs the function behind it in its own world. */
+    public Value call(Realm caller, BridgedFunction target, Value args) {
+        BridgeSide from = side(caller);
+        BridgeSide to = target.owner();
+        Value copies = new Crossing(from, to).convert(args);
+        Value result;
+        try {
+            result = to.call("apply", target.function(), target.receiver(), copies);
+        } catch (PolyglotException thrown) {
+            throw asCallersError(thrown, to);
+        }
+        return returned(result, to, from);
+    }
+
+    /** A promise that crossed has settled in its own world: settles its copy. */
+    public void settle(BridgedPromise copy, boolean fulfilled, Value value) {
+        BridgeSide from = copy.source();
+        BridgeSide to = copy.target();
+        if (from.realm().isClosed() || to.realm().isClosed()) {
+            return;
+        }
+        try {
+            Value crossed = new Crossing(from, to).convert(value);
+            (fulfilled ? copy.resolve() : copy.reject()).executeVoid(crossed);
+        } catch (PolyglotException | GuestException failure) {
+            String text = describe(failure, from);
+            copy.reject().executeVoid(to.call("newError", text == null ? unsupported(fulfilled) : "Uncaught " + text));
+        }
+    }
+
+    private static String unsupported(boolean fulfilled) {
+        return "An error was thrown while sending a promise "
+                + (fulfilled ? "result" : "rejection")
+                + " over the context bridge but it was not actually an Error object. This normally means that a"
+                + " promise was "
+                + (fulfilled ? "resolved" : "rejected")
+                + " with a value that is not supported by the Context Bridge.";
+    }
+
+    private BridgeSide side(Realm realm) {
+        return realm == main.realm() ? main : isolated;
+    }
+
+    private Value returned(Value result, BridgeSide from, BridgeSide to) {
+        try {
+            return new Crossing(from, to).convert(result);
+        } catch (PolyglotException | GuestException failure) {
+            String text = describe(failure, from);
+            throw GuestException.error(text == null ? UNKNOWN_RETURN : "Uncaught " + text);
+        }
+    }
+
+    private static @Nullable String describe(RuntimeException failure, BridgeSide from) {
+        if (failure instanceof GuestException own) {
+            return own.kind().text() + ": " + own.getMessage();
+        }
+        PolyglotException thrown = (PolyglotException) failure;
+        passIfNotGuest(thrown);
+        Value text = from.call("describeThrown", thrown.getGuestObject());
+        return text.isNull() ? null : text.asString();
+    }
+
+    private static RuntimeException asCallersError(PolyglotException thrown, BridgeSide owner) {
+        passIfNotGuest(thrown);
+        Value message = owner.call("messageOf", thrown.getGuestObject());
+        return GuestException.error(message.isNull() ? UNKNOWN_EXCEPTION : message.asString());
+    }
+
+    /** A cancelled realm, or a fault of ours, is not an error that guest code threw. */
+    private static void passIfNotGuest(PolyglotException thrown) {
+        if (thrown.isCancelled() || thrown.isResourceExhausted() && thrown.getGuestObject() == null) {
+            throw thrown;
+        }
+        if (thrown.isHostException() && thrown.asHostException() instanceof GuestException own) {
+            throw own;
+        }
+        if (thrown.getGuestObject() == null) {
+            throw thrown;
+        }
+    }
+
+    /** One conversion of one value: what was converted before in it is converted once. */
+    private final class Crossing {
+        private static final int MAX_DEPTH = 1000;
+
+        private final BridgeSide from;
+        private final BridgeSide to;
+        private final Map<Value, Value> converted = new HashMap<>();
+
+        Crossing(BridgeSide from, BridgeSide to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        Value convert(Value value) {
+            return convert(value, 0);
+        }
+
+        private Value convert(Value value, int depth) {
+            if (depth >= MAX_DEPTH) {
+                throw GuestException.typeError(
+                        "Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not"
+                                + " supported.");
+            }
+            if (isPrimitive(value)) {
+                return value;
+            }
+            Value before = converted.get(value);
+            if (before != null) {
+                return before;
+            }
+            return switch (from.kind(value)) {
+                case 'v', 'b' -> value;
+                case 's' -> symbol(value);
+                case 'f' -> remember(value, function(value, from.call("noReceiver")));
+                case 'p' -> remember(value, promise(value));
+                case 'e' -> remember(value, error(value));
+                case 'a' -> array(value, depth);
+                case 'o' -> object(value, depth);
+                default -> remember(value, cloner.copy(value, from.realm(), to.realm()));
+            };
+        }
+
+        private boolean isPrimitive(Value value) {
+            return value.isString() || value.isNumber() || value.isBoolean() || value.isNull();
+        }
+
+        private Value remember(Value value, Value copy) {
+            converted.put(value, copy);
+            return copy;
+        }
+
+        private Value symbol(Value symbol) {
+            return to.call("symbolFromToken", from.call("symbolToken", symbol, "" + symbols++).asString());
+        }
+
+        private Value function(Value function, Value receiver) {
+            Value handle = from.call("handleOf", function);
+            if (!handle.isNull() && handle.asHostObject() instanceof BridgedFunction proxied && proxied.owner() == to) {
+                return proxied.function();
+            }
+            return to.call("makeFunction", new BridgedFunction(from, function, receiver));
+        }
+
+        private Value promise(Value promise) {
+            Value made = to.call("newPromise");
+            from.call(
+                    "subscribe",
+                    promise,
+                    new BridgedPromise(from, to, made.getArrayElement(1), made.getArrayElement(2)));
+            return made.getArrayElement(0);
+        }
+
+        private Value error(Value error) {
+            Value message = from.call("messageOf", error);
+            String text = message.isNull() ? from.call("describeThrown", error).asString() : message.asString();
+            return to.call("newError", text);
+        }
+
+        private Value array(Value array, int depth) {
+            Value copy = to.call("newArray");
+            long length = array.getArraySize();
+            for (long i = 0; i < length; i++) {
+                to.call("push", copy, convert(array.getArrayElement(i), depth + 1));
+            }
+            return remember(array, copy);
+        }
+
+        private Value object(Value object, int depth) {
+            Value copy = remember(object, to.call("newObject"));
+            Value entries = from.call("entries", object);
+            long length = entries.getArraySize();
+            for (long i = 0; i < length; i += 2) {
+                Value key = entries.getArrayElement(i);
+                Value value = entries.getArrayElement(i + 1);
+                Value crossed = isFunction(value) && !converted.containsKey(value)
+                        ? remember(value, function(value, object))
+                        : convert(value, depth + 2);
+                to.call("define", copy, convert(key, depth), crossed);
+            }
+            return copy;
+        }
+
+        private boolean isFunction(Value value) {
+            return value.canExecute();
+        }
+    }
+}
