@@ -5,6 +5,7 @@
 // Listeners of a target are kept per type. Adding pushes onto the list, removing makes a new list
 // and marks the listener, so a dispatch walks the list it started with, as far as it was then.
 
+const { markUncloneable } = require('common/platform-object');
 const { reportException } = require('common/report');
 const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
 const { defineInterface, requireArguments } = require('web/interface');
@@ -45,6 +46,11 @@ class Slots extends Same {
 
 function isObject(value) {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+function initialize(object) {
+  new Slots(object);
+  markUncloneable(object);
 }
 
 /** A method's receiver; without one, the global object. */
@@ -99,7 +105,7 @@ function callbackOf(value, what) {
 
 class EventTarget {
   constructor() {
-    new Slots(this);
+    initialize(this);
   }
 
   addEventListener(type, callback, options = undefined) {
@@ -295,7 +301,7 @@ exports.fire = (target, type, Class = Event, init = undefined) =>
 
 /** Makes an object that EventTarget's constructor did not make, such as a window, a target. */
 exports.makeEventTarget = (object) => {
-  if (!Slots.has(object)) new Slots(object);
+  if (!Slots.has(object)) initialize(object);
 };
 
 exports.isEventTarget = (value) => isObject(value) && Slots.has(value);

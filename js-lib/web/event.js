@@ -3,6 +3,7 @@
 // Event (DOM standard, 2.2). The state of an event is reachable by js-lib only, through stateOf().
 
 const { now } = binding('clock');
+const { markUncloneable } = require('common/platform-object');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 const { ArrayPrototypeSlice, String, TypeError } = primordials;
 
@@ -22,6 +23,7 @@ class Event {
   constructor(type, init = undefined) {
     requireArguments(`construct '${new.target.name}'`, arguments.length, 1);
     const { bubbles, cancelable, composed } = toDictionary(init, `construct '${new.target.name}'`);
+    markUncloneable(this);
     this.#state = {
       type: String(type),
       bubbles: !!bubbles,

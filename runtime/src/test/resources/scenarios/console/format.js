@@ -29,7 +29,9 @@ scenario('primitives are joined with spaces, without quotes', (t) => {
 
 scenario('objects are inspected', (t) => {
   node.log({ a: [1, 'x'], m: new Map([[1, { b: 2 }]]) }, [1, 2], () => {});
-  class Foo { x = 1; }
+  class Foo {
+    x = 1;
+  }
   node.log(new Foo(), new Set(['v']), new Date(0), /r/g);
   t.deepEqual(texts(), [
     "log|{ a: [ 1, 'x' ], m: Map(1) { 1 => { b: 2 } } } [ 1, 2 ] [Function (anonymous)]",
@@ -51,11 +53,32 @@ scenario('format specifiers are replaced', (t) => {
 });
 
 scenario('a proxy or a getter that throws does not make console.log throw', (t) => {
-  const hostile = new Proxy({}, { get() { throw new Error('no'); }, ownKeys() { throw new Error('no keys'); }, getPrototypeOf() { throw new Error('no proto'); } });
+  const hostile = new Proxy(
+    {},
+    {
+      get() {
+        throw new Error('no');
+      },
+      ownKeys() {
+        throw new Error('no keys');
+      },
+      getPrototypeOf() {
+        throw new Error('no proto');
+      },
+    },
+  );
   node.log(hostile);
-  node.log({ get x() { throw new Error('getter'); } });
+  node.log({
+    get x() {
+      throw new Error('getter');
+    },
+  });
   node.log('%o', hostile);
-  node.log({ toString() { throw new Error('toString'); } });
+  node.log({
+    toString() {
+      throw new Error('toString');
+    },
+  });
   node.table([hostile]);
   t.equal(texts().length, 5);
 });
@@ -113,7 +136,9 @@ scenario('assert writes only what fails', (t) => {
 });
 
 scenario('trace shows where it was called', (t) => {
-  function caller() { node.trace('here %d', 1); }
+  function caller() {
+    node.trace('here %d', 1);
+  }
   caller();
   t.match(texts()[0], /^error\|Trace: here 1\n {4}at caller \(format\.js:\d+:\d+\)/);
 });
@@ -124,15 +149,16 @@ scenario('dir ignores custom inspection, table draws a table', (t) => {
   node.table(5);
   t.deepEqual(texts(), [
     'log|{ a: [Object] }',
-    'log|' + [
-      '┌─────────┬───┬─────┬────────┐',
-      '│ (index) │ a │ b   │ Values │',
-      '├─────────┼───┼─────┼────────┤',
-      "│ 0       │ 1 │ 'x' │        │",
-      '│ 1       │ 2 │     │        │',
-      '│ 2       │   │     │ 7      │',
-      '└─────────┴───┴─────┴────────┘',
-    ].join('\n'),
+    'log|' +
+      [
+        '┌─────────┬───┬─────┬────────┐',
+        '│ (index) │ a │ b   │ Values │',
+        '├─────────┼───┼─────┼────────┤',
+        "│ 0       │ 1 │ 'x' │        │",
+        '│ 1       │ 2 │     │        │',
+        '│ 2       │   │     │ 7      │',
+        '└─────────┴───┴─────┴────────┘',
+      ].join('\n'),
     'log|5',
   ]);
 });

@@ -92,6 +92,13 @@ public final class MessagePortBinding {
         return cloner.readWeb(message.payload(), ports);
     }
 
+    /** Neuters ports and gives an array of new handles that take their places in this realm. */
+    @HostAccess.Export
+    public Value move(Value portHandles) {
+        List<PipeEnd> ends = table.neuter(handles(portHandles));
+        return realm.newArray(ends.stream().map(table::adopt).toArray());
+    }
+
     @HostAccess.Export
     public void start(PortHandle handle) {
         table.start(handle);

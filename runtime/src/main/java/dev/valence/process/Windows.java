@@ -114,7 +114,7 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public String fileUrl(String path, String search, String hash) {
-        return PageUrl.forFile(app.options().appPath().resolve(path), search, hash);
+        return PageUrl.ofFile(app.options().appPath().resolve(path), search, hash).href();
     }
 
     private FramePipe.@Nullable RendererSide frame(int frameId) {
@@ -162,7 +162,7 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public String origin(int frameId) {
-        return PageUrl.origin(get(frameId).url());
+        return PageUrl.parse(get(frameId).url()).origin();
     }
 
     @Override
