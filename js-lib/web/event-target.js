@@ -152,7 +152,8 @@ class EventTarget {
  * @param path the target and what is above it, innermost first; by default as setParentOf() says
  * @returns false if the event was canceled
  */
-function dispatch(target, event, path = pathFrom(target, event)) {
+function dispatch(target, event, path) {
+  path ??= pathFrom(target, event);
   const state = stateOf(event);
   state.dispatching = true;
   state.target = target;
