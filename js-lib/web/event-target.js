@@ -17,6 +17,7 @@ const AT_TARGET = 2;
 const BUBBLING_PHASE = 3;
 
 let parentOf;
+let dispatcher = (target, event) => dispatch(target, event);
 let currentEvent;
 
 class Same {
@@ -142,7 +143,7 @@ class EventTarget {
       );
     }
     state.trusted = false;
-    return dispatch(target, event);
+    return dispatcher(target, event);
   }
 }
 
@@ -312,6 +313,11 @@ exports.hasListeners = (target, type) => (Slots.listeners(target)[type]?.length 
 /** Says which target is above another when scripts dispatch: `(target, event)` to a target or null. */
 exports.setParentOf = (lookup) => {
   parentOf = lookup;
+};
+
+/** Says what `dispatchEvent()` does: `(target, event)` to false if the event was canceled. */
+exports.setDispatcher = (dispatchEvent) => {
+  dispatcher = dispatchEvent;
 };
 
 /** The event that is being dispatched, for `window.event`. */

@@ -47,8 +47,12 @@ public final class CloneData implements Payload {
         return leaf(text);
     }
 
-    /** An array of clones, each with its own identity; none may carry buffers or ports. */
-    public static CloneData leaf(Object root) {
+    /** The clone of an object with one property, whose value is a string. */
+    public static CloneData object(String key, String value) {
+        return leaf(new Node.PlainObject(new Shape(new String[] {key}), new Object[] {value}));
+    }
+
+    private static CloneData leaf(Object root) {
         return new CloneData(root, null, List.of(), false);
     }
 

@@ -1,6 +1,5 @@
 package dev.valence.clone;
 
-import dev.valence.js.Realm;
 import dev.valence.port.Payload;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +13,13 @@ public final class Cloner {
     /** What {@code MessagePortMain.postMessage()} without arguments sends. */
     public static final Payload NOTHING = CloneData.nothing();
 
+    /** What a caller gets whose request was forgotten: {@code {error: 'reply was never sent'}}. */
+    public static final Payload NEVER_SENT = CloneData.object("error", "reply was never sent");
+
     private final CloneWriter writer;
     private final CloneReader reader;
 
-    public Cloner(Realm realm) {
-        CloneSupport support = new CloneSupport(realm);
+    public Cloner(CloneSupport support) {
         this.writer = support.writer();
         this.reader = support.reader();
     }

@@ -10,6 +10,8 @@ import dev.valence.loop.ParallelScheduler;
 import dev.valence.loop.Scheduler;
 import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
+import dev.valence.page.Fetcher;
+import dev.valence.page.StorageArea;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +39,8 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Windows windows;
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
+    private final StorageArea localStorage = new StorageArea();
+    private final Fetcher fetcher = new Fetcher();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile int exitCode;
     private volatile boolean failed;
@@ -180,6 +184,14 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Collector collector() {
         return collector;
+    }
+
+    StorageArea localStorage() {
+        return localStorage;
+    }
+
+    Fetcher fetcher() {
+        return fetcher;
     }
 
     Reaper reaper() {

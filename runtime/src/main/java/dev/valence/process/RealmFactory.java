@@ -9,6 +9,7 @@ import dev.valence.binding.MessagePortBinding;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.RandomBinding;
 import dev.valence.binding.TimersBinding;
+import dev.valence.clone.CloneSupport;
 import dev.valence.clone.Cloner;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
@@ -38,14 +39,15 @@ final class RealmFactory {
             PortTable ports,
             ConsoleSink console) {
         Realm realm = new Realm(app.engine(), name, files, statementLimit);
-        Cloner cloner = new Cloner(realm);
+        CloneSupport support = new CloneSupport(realm);
+        Cloner cloner = new Cloner(support);
         TimersBinding timers = new TimersBinding(loop, agent, realm);
         realm.provide("timers", timers);
         realm.provide("clock", new ClockBinding(app.scheduler()));
         realm.provide("console", new ConsoleBinding(console));
         realm.provide("encoding", new EncodingBinding());
         realm.provide("random", new RandomBinding(app.scheduler()));
-        realm.provide("clone", new CloneBinding(cloner));
+        realm.provide("clone", new CloneBinding(support));
         realm.provide("message_port", new MessagePortBinding(realm, ports, cloner));
         return new RealmParts(realm, cloner, timers);
     }
