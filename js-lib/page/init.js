@@ -1,29 +1,10 @@
 'use strict';
 
-// The first code of every world of a document: makes the global object a window.
+// The first code of every world of a document.
 
-const { globalThis, ObjectDefineProperty } = primordials;
-
-function define(name, value, enumerable) {
-  ObjectDefineProperty(globalThis, name, {
-    __proto__: null,
-    value,
-    writable: true,
-    enumerable,
-    configurable: true,
-  });
-}
-
-/** `isMain`: whether this is the page's own world. */
-exports.start = function start(isMain) {
-  if (binding('clock').isDeterministic()) require('common/deterministic').install(globalThis);
-  require('web/globals').install(globalThis);
-  require('web/window').install({ isMain });
-  const { MessageChannel, MessagePort } = require('web/message-port');
-  define('MessageChannel', MessageChannel, false);
-  define('MessagePort', MessagePort, false);
-  define('postMessage', require('web/window-messaging').postMessage, true);
-  require('web/window-errors').install(globalThis);
+/** Makes the global object of the realm a window. */
+exports.start = function start() {
+  require('web/window').install();
 };
 
 /** Runs the preload scripts and tells Java when the page may begin. */

@@ -44,7 +44,7 @@ class MessagePort extends EventTarget {
   }
 
   start() {
-    port.start(this.#handle);
+    port.startWeb(this.#handle);
   }
 
   close() {
@@ -71,7 +71,7 @@ function wrapAll(handles) {
 
 defineInterface(MessagePort);
 defineEventHandler(MessagePort.prototype, 'message', {
-  afterSet: (target) => port.start(handleOf(target)),
+  afterSet: (target) => port.startWeb(handleOf(target)),
 });
 defineEventHandler(MessagePort.prototype, 'messageerror');
 defineEventHandler(MessagePort.prototype, 'close');

@@ -64,15 +64,24 @@ public final class MessagePortBinding {
         handle.port().post(new Message(payload, ends));
     }
 
+    /** Throws what {@link #post} would throw for a value that cannot be cloned. */
+    @HostAccess.Export
+    public void checkCloneable(Value value) {
+        cloner.writeElectron(value);
+    }
+
     /**
-     * Gives the handle this realm's {@code MessagePortMain}.
+     * Starts a {@code MessagePortMain}.
      *
      * @param onMessage called with the data and an array of port handles
      * @param onClose called once, without arguments, when the other end is gone
      */
     @HostAccess.Export
-    public void attach(PortHandle handle, Value onMessage, Value onClose) {
-        handle.listeners().add(new PortHandle.Listener(this, false, onMessage, onClose));
+    public void start(PortHandle handle, Value onMessage, Value onClose) {
+        if (!handle.port().isStarted()) {
+            handle.listeners().add(new PortHandle.Listener(this, false, onMessage, onClose));
+            table.start(handle);
+        }
     }
 
     /**
@@ -99,8 +108,9 @@ public final class MessagePortBinding {
         return realm.newArray(ends.stream().map(table::adopt).toArray());
     }
 
+    /** Starts a {@code MessagePort}, for all worlds that have one of it. */
     @HostAccess.Export
-    public void start(PortHandle handle) {
+    public void startWeb(PortHandle handle) {
         table.start(handle);
     }
 

@@ -26,6 +26,11 @@ public final class WebContentsBinding {
     }
 
     @HostAccess.Export
+    public void loadScript(int id, String path, int navigationId) {
+        host.loadScript(id, path, navigationId);
+    }
+
+    @HostAccess.Export
     public String fileURL(String path, String search, String hash) {
         return host.fileUrl(path, search, hash);
     }

@@ -13,6 +13,9 @@ public interface WebContentsHost {
     /** Starts a navigation; what becomes of it is told by events that carry {@code navigationId}. */
     void load(int id, String url, int navigationId);
 
+    /** Shows an empty page at the script's place that runs the script. */
+    void loadScript(int id, String path, int navigationId);
+
     void reload(int id);
 
     void stop(int id);

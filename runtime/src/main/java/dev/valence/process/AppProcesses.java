@@ -11,6 +11,7 @@ import dev.valence.loop.Scheduler;
 import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
 import dev.valence.page.Fetcher;
+import dev.valence.page.StorageArea;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Windows windows;
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
+    private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher = new Fetcher();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile int exitCode;
@@ -182,6 +184,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Collector collector() {
         return collector;
+    }
+
+    StorageArea localStorage() {
+        return localStorage;
     }
 
     Fetcher fetcher() {

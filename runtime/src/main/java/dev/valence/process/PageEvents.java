@@ -77,7 +77,7 @@ final class PageEvents implements PageHost {
         document.run(() -> document.worlds().events().fire(null, "load", false, false));
         main.notice("did-frame-finish-load", true);
         main.notice("did-finish-load", navigationId);
-        main.notice("did-stop-loading");
+        main.notice("did-stop-loading", navigationId);
     }
 
     private void fireAtDocument(String type, boolean bubbles) {

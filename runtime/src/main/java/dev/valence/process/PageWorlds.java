@@ -5,13 +5,17 @@ import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.ContextBridgeBinding;
 import dev.valence.binding.DocumentBinding;
 import dev.valence.binding.IpcBinding;
+import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PageBinding;
 import dev.valence.binding.PreloadDone;
+import dev.valence.binding.StorageBinding;
+import dev.valence.binding.WindowBinding;
 import dev.valence.binding.WindowMessagesBinding;
 import dev.valence.clone.Cloner;
 import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import dev.valence.page.ScriptText;
+import dev.valence.page.StorageArea;
 import dev.valence.world.BridgedFunction;
 import dev.valence.world.BridgedPromise;
 import dev.valence.world.ContextBridge;
@@ -109,7 +113,7 @@ final class PageWorlds {
 
     private void start() {
         for (RealmParts world : worlds) {
-            PageDocument.call(world.realm(), "page/init", "start", world == mainParts());
+            PageDocument.call(world.realm(), "page/init", "start");
         }
         PageDocument.call(electron(), "renderer/init", "start", prefs.json());
     }
@@ -118,24 +122,27 @@ final class PageWorlds {
         RendererProcess renderer = document.renderer();
         boolean electron = world == World.ISOLATED || !prefs.contextIsolation();
         String name = renderer.loop().name() + (world == World.ISOLATED ? " (isolated world)" : "");
-        RealmParts parts = app.realms().page(name, document, electron && hasNode(), console);
+        ModuleFiles files = new ModuleFiles();
+        RealmParts parts = app.realms().page(name, document, files, console);
         Realm realm = parts.realm();
         parts.setDocument(DocumentBinding.install(realm, document.tree(), world == World.MAIN));
         realm.provide("page", new PageBinding(parts.cloner(), document::scriptResult));
-        realm.provide("window", new PageWindow(document).binding());
+        realm.provide("window", new WindowBinding(new PageWindow(document)));
+        realm.provide("storage", new StorageBinding(realm, app.localStorage(), new StorageArea()));
         realm.provide(
                 "window_messages",
                 new WindowMessagesBinding(
                         parts.cloner(), document.portTable(), document::postToWindow, this::origin));
         realm.provide("context_bridge", new ContextBridgeBinding(new WorldBridge(realm)));
+        node().provide(realm, files, new PageProcess(document));
         if (electron) {
             realm.provide("ipc", new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
         }
         return parts;
     }
 
-    private boolean hasNode() {
-        return !prefs.sandbox() || prefs.nodeIntegration();
+    private NodeSide node() {
+        return new NodeSide(app, document.renderer().loop(), document.agent(), "renderer", prefs.additionalArguments());
     }
 
     private Value copy(Value value, Realm from, Realm to) {

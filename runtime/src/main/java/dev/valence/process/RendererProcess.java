@@ -11,6 +11,7 @@ import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.Receiver;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,19 +79,35 @@ final class RendererProcess {
 
     /** Starts to navigate; an earlier navigation that has not committed is aborted. */
     void load(String url, int navigationId) {
-        int number = ++latestNavigation;
         Path appFolder = app.isStrict() ? null : app.options().appPath();
         PageUrl target = PageUrl.parse(url, appFolder);
+        navigate(target, () -> app.fetcher().fetch(target), navigationId);
+    }
+
+    /** Shows an empty page that runs a script of the same folder. */
+    void loadScript(Path script, int navigationId) {
+        String name = script.getFileName().toString();
+        PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
+        String page = "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
+        navigate(target, () -> new Fetched.Text(target.href(), "text/html", page), navigationId);
+    }
+
+    private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId) {
+        int number = ++latestNavigation;
         toMain.notice("did-start-loading");
-        toMain.notice("did-start-navigation", target.href(), false, true);
-        loop.post(navigation, () -> navigate(target, navigationId, number));
+        toMain.notice("did-start-navigation", target.href(), false, true, navigationId);
+        loop.post(navigation, () -> {
+            if (number == latestNavigation) {
+                arrive(target, fetch.get(), navigationId);
+            }
+        });
     }
 
     void stopLoading() {
         latestNavigation++;
         PageDocument current = document;
         if (current != null) {
-            loop.post(navigation, () -> toMain.notice("did-stop-loading"));
+            loop.post(navigation, () -> toMain.notice("did-stop-loading", 0));
         }
     }
 
@@ -99,11 +116,7 @@ final class RendererProcess {
         toMain.notice("navigate-request", url);
     }
 
-    private void navigate(PageUrl target, int navigationId, int number) {
-        if (number != latestNavigation) {
-            return;
-        }
-        Fetched fetched = app.fetcher().fetch(target);
+    private void arrive(PageUrl target, Fetched fetched, int navigationId) {
         if (fetched instanceof Fetched.Failed failed) {
             fail(failed, navigationId);
         } else {
@@ -115,13 +128,14 @@ final class RendererProcess {
         Object[] args = {failed.error().code(), failed.error().text(), failed.url(), true, navigationId};
         toMain.notice("did-fail-provisional-load", args);
         toMain.notice("did-fail-load", args);
-        toMain.notice("did-stop-loading");
+        toMain.notice("did-stop-loading", navigationId);
     }
 
     private void commit(PageUrl target, Fetched.Text text, int navigationId) {
         PageDocument old = document;
         if (old != null) {
             old.unload();
+            old.worlds().closeTimers();
             old.close();
         }
         if (ended) {

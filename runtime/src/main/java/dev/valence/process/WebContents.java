@@ -2,7 +2,9 @@ package dev.valence.process;
 
 import dev.valence.ipc.FramePipe;
 import dev.valence.loop.TaskSource;
+import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ final class WebContents {
     private RendererProcess renderer;
     private boolean rendererGone;
     private boolean destroyed;
-    private boolean everLoaded;
+    private @Nullable Consumer<RendererProcess> lastLoad;
     private boolean loading;
     private String url = "";
     private String title = "";
@@ -81,24 +83,34 @@ final class WebContents {
 
     /** Whether it shows no document and none is on its way: such a window waits for ever in Electron. */
     boolean hasNothingToShow() {
-        return !everLoaded && !destroyed;
+        return lastLoad == null && !destroyed;
     }
 
     /** Starts a navigation, in a new renderer if the last one is gone. */
     void load(String to, int navigationId) {
-        everLoaded = true;
+        lastLoad = renderer -> renderer.load(to, navigationId);
+        start(lastLoad);
+    }
+
+    /** Shows an empty page that runs {@code script}. */
+    void loadScript(Path script, int navigationId) {
+        lastLoad = renderer -> renderer.loadScript(script, navigationId);
+        start(lastLoad);
+    }
+
+    void reload() {
+        if (lastLoad != null) {
+            start(lastLoad);
+        }
+    }
+
+    private void start(Consumer<RendererProcess> load) {
         loading = true;
         if (rendererGone) {
             rendererGone = false;
             renderer = newRenderer();
         }
-        renderer.load(to, navigationId);
-    }
-
-    void reload() {
-        if (everLoaded) {
-            load(url, 0);
-        }
+        load.accept(renderer);
     }
 
     /** Null if there is no live frame to send to. */
@@ -109,6 +121,7 @@ final class WebContents {
     /** Keeps what main asks for synchronously, as notices pass by. */
     void noticed(String name, Object... args) {
         switch (name) {
+            case "navigate-request" -> load((String) args[0], 0);
             case "did-navigate" -> url = (String) args[0];
             case "page-title-updated" -> title = (String) args[0];
             case "did-start-loading" -> loading = true;

@@ -7,10 +7,12 @@ import dev.valence.js.GuestException;
 import dev.valence.page.PageUrl;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to main's loop.
  */
 final class Windows implements WebContentsHost, FrameHost {
+    private static final int MAIN_ROUTING_ID = 1;
+
     private final AppProcesses app;
     private final Map<Integer, WebContents> all = new LinkedHashMap<>();
     private int lastId;
@@ -54,6 +58,11 @@ final class Windows implements WebContentsHost, FrameHost {
         int id = ++lastId;
         all.put(id, new WebContents(app, id, PrefsReader.read(optionsJson)));
         return id;
+    }
+
+    @Override
+    public void loadScript(int id, String path, int navigationId) {
+        get(id).loadScript(Path.of(path), navigationId);
     }
 
     @Override
@@ -156,6 +165,27 @@ final class Windows implements WebContentsHost, FrameHost {
     }
 
     @Override
+    public boolean reloadFrame(int frameId) {
+        reload(frameId);
+        return true;
+    }
+
+    @Override
+    public @Nullable Integer findFrame(int processId, int routingId) {
+        return routingId == MAIN_ROUTING_ID ? find(contents -> contents.renderer().processId() == processId) : null;
+    }
+
+    @Override
+    public @Nullable Integer findFrame(int processId, String token) {
+        return find(contents ->
+                contents.renderer().processId() == processId && contents.frameToken().equals(token));
+    }
+
+    private @Nullable Integer find(Predicate<WebContents> wanted) {
+        return all.values().stream().filter(wanted).map(WebContents::frameId).findFirst().orElse(null);
+    }
+
+    @Override
     public String frameUrl(int frameId) {
         return get(frameId).url();
     }
@@ -177,7 +207,7 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public int routingId(int frameId) {
-        return 1;
+        return MAIN_ROUTING_ID;
     }
 
     @Override
