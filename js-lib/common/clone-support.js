@@ -30,6 +30,7 @@ const {
   FunctionPrototypeToString,
   Map,
   MapPrototypeForEach,
+  MapPrototypeGet,
   MapPrototypeSet,
   NumberPrototypeValueOf,
   Object,
@@ -79,13 +80,6 @@ exports.nullValue = null;
 exports.identity = (value) => value;
 
 // What an object is
-
-/** Whether an array has exactly the elements 0 to length - 1 and nothing else. */
-exports.isDense = (array) => {
-  const keys = ObjectKeys(array);
-  const { length } = array;
-  return keys.length === length && (length === 0 || keys[length - 1] === `${length - 1}`);
-};
 
 exports.classify = classify;
 
@@ -148,6 +142,8 @@ exports.mapEntries = (map) => {
   MapPrototypeForEach(map, (value, key) => ArrayPrototypePush(entries, key, value));
   return entries;
 };
+
+exports.mapGet = (map, key) => MapPrototypeGet(map, key);
 
 exports.setValues = (set) => {
   const values = [];

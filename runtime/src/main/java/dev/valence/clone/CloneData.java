@@ -47,8 +47,12 @@ public final class CloneData implements Payload {
         return leaf(text);
     }
 
-    /** An array of clones, each with its own identity; none may carry buffers or ports. */
-    public static CloneData leaf(Object root) {
+    /** The clone of an object with one property, a string that Java made. */
+    public static CloneData object(String key, String text) {
+        return leaf(new Node.PlainObject(new Shape(new String[] {key}), new Object[] {text}));
+    }
+
+    private static CloneData leaf(Object root) {
         return new CloneData(root, null, List.of(), false);
     }
 
@@ -72,9 +76,5 @@ public final class CloneData implements Payload {
 
     boolean isShared(int object) {
         return shared != null && shared.get(object);
-    }
-
-    boolean hasShared() {
-        return shared != null;
     }
 }
