@@ -54,6 +54,7 @@ const {
   Set,
   SetPrototypeAdd,
   SetPrototypeForEach,
+  SharedArrayBuffer,
   StringPrototypeValueOf,
   SymbolPrototypeToString,
   SymbolToStringTag,
@@ -221,7 +222,7 @@ function followsLength(view, buffer, offset, byteLength, elementSize, isOutside)
 function isResizable(buffer) {
   return classOf(buffer) !== sharedClass && ArrayBufferPrototypeGetResizable(buffer);
 }
-const sharedClass = classOf(new globalThis.SharedArrayBuffer(0));
+const sharedClass = classOf(new SharedArrayBuffer(0));
 
 /** [name, buffer, byteOffset, length or -1 if it follows the buffer], or null if out of bounds. */
 exports.typedArrayParts = (view) => {
