@@ -163,15 +163,16 @@ const errorClasses = {
   URIError,
 };
 
-/** [name, message, stack, cause...]: missing texts are null, a missing cause is left out. */
+/** [name, message, stack, cause]: missing texts are null, a missing cause is left out. */
 exports.errorParts = (error) => {
   const { name } = error;
   const known = name !== undefined && `${name}` in errorClasses ? `${name}` : 'Error';
   const message = ObjectPrototypeHasOwnProperty(error, 'message') ? `${error.message}` : null;
-  const hasCause = ObjectPrototypeHasOwnProperty(error, 'cause');
-  const causes = hasCause ? [error.cause] : [];
+  const parts = [known, message, null];
+  if (ObjectPrototypeHasOwnProperty(error, 'cause')) ArrayPrototypePush(parts, error.cause);
   const { stack } = error;
-  return [known, message, typeof stack === 'string' ? stack : null, ...causes];
+  if (typeof stack === 'string') parts[2] = stack;
+  return parts;
 };
 
 /** [byteLength, maxByteLength or -1], or null if the buffer is detached. */

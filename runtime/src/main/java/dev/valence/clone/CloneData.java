@@ -47,9 +47,9 @@ public final class CloneData implements Payload {
         return leaf(text);
     }
 
-    /** The clone of an object with one property, a string that Java made. */
-    public static CloneData object(String key, String text) {
-        return leaf(new Node.PlainObject(new Shape(new String[] {key}), new Object[] {text}));
+    /** The clone of an object with one property, whose value is a string. */
+    public static CloneData object(String key, String value) {
+        return leaf(new Node.PlainObject(new Shape(new String[] {key}), new Object[] {value}));
     }
 
     private static CloneData leaf(Object root) {
@@ -76,5 +76,9 @@ public final class CloneData implements Payload {
 
     boolean isShared(int object) {
         return shared != null && shared.get(object);
+    }
+
+    boolean hasShared() {
+        return shared != null;
     }
 }

@@ -19,6 +19,9 @@ public final class FramePipe {
     /** Everything that arrives at main from a frame. */
     public interface MainSide extends RendererToMain, FrameNotices {}
 
+    /** Everything that arrives at a frame from main. */
+    public interface RendererSide extends MainToRenderer, FrameCommands {}
+
     /** A method call that travels. {@code T} is the interface it calls at the other end. */
     private record Call<T>(BiConsumer<T, List<PipeEnd>> method) implements Payload {}
 
@@ -31,7 +34,7 @@ public final class FramePipe {
     }
 
     /** Main's end. */
-    public MainToRenderer toRenderer() {
+    public RendererSide toRenderer() {
         return new ToRenderer(toRenderer);
     }
 
@@ -41,7 +44,7 @@ public final class FramePipe {
     }
 
     /** Delivers to the frame from now on; what was sent earlier comes first. */
-    public void attachRenderer(Loop loop, MainToRenderer target) {
+    public void attachRenderer(Loop loop, RendererSide target) {
         toRenderer.attach(loop, new Deliver<>(target));
     }
 
@@ -108,17 +111,27 @@ public final class FramePipe {
         }
     }
 
-    private record ToRenderer(Mailbox to) implements MainToRenderer {
+    private record ToRenderer(Mailbox to) implements RendererSide {
         @Override
         public void message(String channel, Payload args) {
-            FramePipe.<MainToRenderer>put(to, List.of(), (page, ends) -> page.message(channel, args));
+            FramePipe.<RendererSide>put(to, List.of(), (page, ends) -> page.message(channel, args));
         }
 
         @Override
         public void postMessage(String channel, Message message) {
             Payload payload = message.payload();
-            FramePipe.<MainToRenderer>put(
+            FramePipe.<RendererSide>put(
                     to, message.ends(), (page, ends) -> page.postMessage(channel, new Message(payload, ends)));
+        }
+
+        @Override
+        public void executeScript(int worldId, String code, int requestId) {
+            FramePipe.<RendererSide>put(to, List.of(), (page, ends) -> page.executeScript(worldId, code, requestId));
+        }
+
+        @Override
+        public void beforeUnload(int requestId) {
+            FramePipe.<RendererSide>put(to, List.of(), (page, ends) -> page.beforeUnload(requestId));
         }
     }
 }

@@ -56,7 +56,7 @@ final class ParallelLoop extends Loop {
     @Override
     public Timer schedule(double delayMillis, boolean keepAlive, Runnable task) {
         TaskSource source = TaskSource.local();
-        return scheduler.timers().add(delayMillis, keepAlive, () -> post(source, task));
+        return scheduler.timers().add(this, delayMillis, keepAlive, () -> post(source, task));
     }
 
     /** Runs a batch of tasks on the calling carrier. */
@@ -170,6 +170,7 @@ final class ParallelLoop extends Loop {
         if (wait != null) {
             wait.abandon();
         }
+        scheduler.timers().cancelAll(this);
         scheduler.forget(this);
     }
 

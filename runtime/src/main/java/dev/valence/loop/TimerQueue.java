@@ -1,5 +1,6 @@
 package dev.valence.loop;
 
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ final class TimerQueue {
         starting.start();
     }
 
-    Timer add(double delayMillis, boolean keepAlive, Runnable task) {
+    Timer add(Object owner, double delayMillis, boolean keepAlive, Runnable task) {
         long due = System.nanoTime() + Math.round(delayMillis * 1e6);
-        Entry entry = new Entry(due, sequence.getAndIncrement(), task);
+        Entry entry = new Entry(owner, due, sequence.getAndIncrement(), task);
         entry.keepAlive(keepAlive);
         synchronized (this) {
             entries.add(entry);
@@ -41,6 +42,16 @@ final class TimerQueue {
             }
         }
         return entry;
+    }
+
+    /** Cancels every timer of {@code owner}. */
+    void cancelAll(Object owner) {
+        List<Entry> cancelled;
+        synchronized (this) {
+            cancelled = entries.stream().filter(entry -> entry.owner == owner).toList();
+            entries.removeAll(cancelled);
+        }
+        cancelled.forEach(Entry::end);
     }
 
     void close() {
@@ -112,13 +123,15 @@ final class TimerQueue {
     }
 
     private final class Entry implements Timer, Comparable<Entry> {
+        private final Object owner;
         private final long due;
         private final long order;
         private final Runnable task;
         private boolean counted;
         private boolean over;
 
-        Entry(long due, long order, Runnable task) {
+        Entry(Object owner, long due, long order, Runnable task) {
+            this.owner = owner;
             this.due = due;
             this.order = order;
             this.task = task;

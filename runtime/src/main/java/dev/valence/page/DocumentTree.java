@@ -39,6 +39,7 @@ public final class DocumentTree {
     private @Nullable Element currentScript;
     private @Nullable Element activeElement;
     private Consumer<Node> connected = node -> {};
+    private Consumer<Element> bodyWithHandlers = body -> {};
     private Consumer<String> titleChanged = title -> {};
     private String lastTitle = "";
     private int version;
@@ -164,7 +165,15 @@ public final class DocumentTree {
         parent.insertChildren(index, List.of(child));
         changed(parent);
         if (isConnected(parent)) {
+            announceBody(child);
             connected.accept(child);
+        }
+        maybeRunnable(parent);
+    }
+
+    private void announceBody(Node child) {
+        if (child == body() && child.attributesSize() > 0) {
+            bodyWithHandlers.accept((Element) child);
         }
     }
 
@@ -212,7 +221,7 @@ public final class DocumentTree {
 
     /** To be called when a connected element may have become a script that can run. */
     public void maybeRunnable(Element element) {
-        if (isConnected(element)) {
+        if (ScriptRunner.isScript(element) && isConnected(element)) {
             connected.accept(element);
         }
     }
@@ -228,6 +237,11 @@ public final class DocumentTree {
     /** Says what to do with each subtree that has become part of the document. */
     void onConnected(Consumer<Node> action) {
         connected = action;
+    }
+
+    /** Says what to do with a body that has attributes: its handlers may be the window's. */
+    public void onBodyWithHandlers(Consumer<Element> action) {
+        bodyWithHandlers = action;
     }
 
     /** Says what to do when the document's title becomes another one. */

@@ -1,0 +1,213 @@
+'use strict';
+
+// WebFrameMain: a frame as the main process sees it. There is one object for each node of the frame
+// tree, whatever document the frame shows; it is made when somebody first asks for it.
+
+const EventEmitter = require('common/vendor')('events');
+const { conversionError } = require('common/argument-conversion');
+const { markPlatformObject } = require('common/platform-objects');
+const { defineUnsupported } = require('common/unsupported');
+const { IpcMainImpl } = require('browser/ipc-main-impl');
+const { handlesToSend } = require('browser/message-port-main');
+const { runScript } = require('browser/script-results');
+const { unsupportedWebFrameMain } = require('browser/unsupported-members');
+const frames = binding('frame');
+
+const { ArrayPrototypePush, Error, PromiseReject, String, TypeError } = primordials;
+const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
+
+const DISPOSED = 'Render frame was disposed before WebFrameMain could be accessed';
+const MAIN_WORLD = 0;
+
+const key = {};
+const byId = new Map();
+let idOf;
+
+class WebFrameMain extends EventEmitter {
+  #id;
+  #ipc;
+
+  static {
+    idOf = (value) => {
+      if (typeof value !== 'object' || value === null || !(#id in value)) return undefined;
+      return frames.isDestroyed(value.#id) ? null : value.#id;
+    };
+  }
+
+  constructor(capability, id) {
+    if (capability !== key) throw new TypeError('Illegal constructor');
+    super();
+    this.#id = id;
+    markPlatformObject(this);
+  }
+
+  /** The frame's id, if the frame is still there. */
+  #live() {
+    if (frames.isDestroyed(this.#id)) throw new Error(DISPOSED);
+    return this.#id;
+  }
+
+  get ipc() {
+    this.#ipc ??= new IpcMainImpl();
+    return this.#ipc;
+  }
+
+  get frameTreeNodeId() {
+    return this.#id;
+  }
+
+  get url() {
+    return frames.url(this.#live());
+  }
+
+  get origin() {
+    return frames.origin(this.#live());
+  }
+
+  get name() {
+    return frames.name(this.#live());
+  }
+
+  get frameToken() {
+    return frames.frameToken(this.#live());
+  }
+
+  get processId() {
+    return frames.processId(this.#live());
+  }
+
+  get osProcessId() {
+    return frames.osProcessId(this.#live());
+  }
+
+  get routingId() {
+    return frames.routingId(this.#live());
+  }
+
+  get visibilityState() {
+    return frames.visibilityState(this.#live());
+  }
+
+  get detached() {
+    return frames.isDetached(this.#id);
+  }
+
+  get parent() {
+    const parent = frames.parent(this.#live());
+    return parent === null ? null : frameOf(parent);
+  }
+
+  get top() {
+    let id = this.#live();
+    for (let up = frames.parent(id); up !== null; up = frames.parent(id)) id = up;
+    return frameOf(id);
+  }
+
+  get frames() {
+    return framesOf(frames.children(this.#live()));
+  }
+
+  get framesInSubtree() {
+    const all = [this];
+    const children = this.frames;
+    for (let i = 0; i < children.length; i++) {
+      const below = children[i].framesInSubtree;
+      for (let j = 0; j < below.length; j++) ArrayPrototypePush(all, below[j]);
+    }
+    return all;
+  }
+
+  isDestroyed() {
+    return frames.isDestroyed(this.#id);
+  }
+
+  reload() {
+    return frames.reload(this.#live());
+  }
+
+  send(channel, ...args) {
+    if (typeof channel !== 'string') throw new TypeError('Missing required channel argument');
+    try {
+      sendTo(this.#live(), channel, args);
+    } catch (error) {
+      globalThis.console.error('Error sending from webFrameMain: ', error);
+    }
+  }
+
+  postMessage(...args) {
+    if (args.length > 0 && typeof args[0] !== 'string') throw conversionError(0, args[0]);
+    if (args.length < 2) throw new TypeError('Insufficient number of arguments.');
+    const message = args[1];
+    const handles = args[2] === undefined ? [] : handlesToSend(message, args[2]);
+    frames.postMessage(this.#id, args[0], message, handles);
+  }
+
+  executeJavaScript(code, ...rest) {
+    if (rest.length > 0 && typeof rest[0] !== 'boolean') {
+      throw new TypeError('userGesture must be a boolean');
+    }
+    if (this.isDestroyed()) return PromiseReject(new Error(DISPOSED));
+    return execute(this.#id, String(code));
+  }
+}
+
+defineUnsupported(WebFrameMain.prototype, 'WebFrameMain', unsupportedWebFrameMain);
+
+function sendTo(frameId, channel, args) {
+  try {
+    frames.send(frameId, channel, args);
+  } catch (error) {
+    throw error.message === DISPOSED ? error : new Error('Failed to serialize arguments');
+  }
+}
+
+/** The result as JSON knows it: no undefined. */
+async function execute(frameId, code) {
+  const { ok, value } = await runScript(frameId, MAIN_WORLD, code);
+  if (!ok) throw value;
+  return value === undefined ? null : value;
+}
+
+/** The object for a frame, made now if there is none yet. */
+function frameOf(id) {
+  let frame = MapPrototypeGet(byId, id);
+  if (frame === undefined) {
+    frame = new WebFrameMain(key, id);
+    MapPrototypeSet(byId, id, frame);
+  }
+  return frame;
+}
+
+function framesOf(ids) {
+  const list = [];
+  for (let i = 0; i < ids.length; i++) ArrayPrototypePush(list, frameOf(ids[i]));
+  return list;
+}
+
+/** The object for a frame, if somebody has asked for it before. */
+const existingFrame = (id) => MapPrototypeGet(byId, id);
+
+/** The frame has left the tree: it keeps its object, the tree forgets it. */
+const forgetFrame = (id) => {
+  MapPrototypeDelete(byId, id);
+};
+
+/** The frame at `[processId, routingId]`, or null. */
+function findFrame(address) {
+  for (let i = 0; i < 2; i++) {
+    if (typeof address[i] !== 'number') throw conversionError(i, address[i]);
+  }
+  const id = frames.find(address[0], address[1]);
+  return id === null ? null : frameOf(id);
+}
+
+/** The frame of that token, or null. */
+function findFrameByToken(processId, token) {
+  const id = frames.findByToken(processId, token);
+  return id === null ? null : frameOf(id);
+}
+
+/** The id of a frame that is still there; null if it is gone, undefined for other values. */
+const liveFrameId = (value) => idOf(value);
+
+module.exports = { existingFrame, findFrame, findFrameByToken, forgetFrame, frameOf, liveFrameId };

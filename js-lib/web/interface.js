@@ -1,0 +1,52 @@
+'use strict';
+
+// Makes a class what Web IDL (3.7 Interfaces) says of an interface: members enumerable, a
+// toStringTag, constants on the class and its prototype.
+
+const { ObjectDefineProperty, ReflectOwnKeys, TypeError } = primordials;
+const { SymbolToStringTag } = primordials;
+
+function enumerateMembers(object, exceptions) {
+  const keys = ReflectOwnKeys(object);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (typeof key === 'string' && !exceptions.includes(key)) {
+      ObjectDefineProperty(object, key, { enumerable: true });
+    }
+  }
+}
+
+/** Finishes an interface; returns the class. */
+exports.defineInterface = (Class, { constants = {} } = {}) => {
+  enumerateMembers(Class.prototype, ['constructor']);
+  enumerateMembers(Class, ['length', 'name', 'prototype']);
+  for (const name of Object.keys(constants)) {
+    const property = { value: constants[name], enumerable: true };
+    ObjectDefineProperty(Class, name, property);
+    ObjectDefineProperty(Class.prototype, name, property);
+  }
+  ObjectDefineProperty(Class.prototype, SymbolToStringTag, {
+    value: Class.name,
+    configurable: true,
+  });
+  return Class;
+};
+
+/** Fails as a browser does when a constructor gets too few arguments. */
+exports.requireArguments = (what, count, required) => {
+  if (count < required) {
+    const arguments_ = required === 1 ? 'argument' : 'arguments';
+    throw new TypeError(
+      `Failed to ${what}: ${required} ${arguments_} required, but only ${count} present.`,
+    );
+  }
+};
+
+/** A dictionary argument: an object, or nothing. */
+exports.toDictionary = (value, what) => {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== 'object' && typeof value !== 'function') {
+    throw new TypeError(`Failed to ${what}: The provided value is not of type 'Object'.`);
+  }
+  return value;
+};

@@ -1,0 +1,93 @@
+'use strict';
+
+// Transfer lists of the web's postMessage methods and structuredClone: an array, or a dictionary
+// with one (HTML standard, 2.7.7 and 9.4.4). Nothing is transferred here; what is wrong with the list
+// is said before anything is.
+
+const { ArrayBufferPrototype, ArrayPrototypeIndexOf, ArrayPrototypePush } = primordials;
+const { ObjectGetOwnPropertyDescriptor } = primordials;
+const { TypeError, SymbolIterator, uncurryThis } = primordials;
+
+const byteLength = uncurryThis(ObjectGetOwnPropertyDescriptor(ArrayBufferPrototype, 'byteLength').get);
+
+function isArrayBuffer(value) {
+  try {
+    byteLength(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function elements(list) {
+  const values = [];
+  for (const value of list) ArrayPrototypePush(values, value);
+  return values;
+}
+
+function toElements(argument, what) {
+  if (argument === undefined || argument === null) return [];
+  if (typeof argument !== 'object' && typeof argument !== 'function') {
+    throw new TypeError(`Failed to ${what}: The provided value cannot be converted to a sequence.`);
+  }
+  if (argument[SymbolIterator] !== undefined) return elements(argument);
+  const { transfer } = argument;
+  if (transfer === undefined) return [];
+  if (transfer === null || transfer[SymbolIterator] === undefined) {
+    throw new TypeError(
+      `Failed to ${what}: Failed to read the 'transfer' property from` +
+        " 'StructuredSerializeOptions': The provided value cannot be converted to a sequence.",
+    );
+  }
+  return elements(transfer);
+}
+
+/**
+ * What a transfer list holds: all its values, the handles of its ports, and a function that says which
+ * of the ports a value is (-1: not a port, -2: a port that is not in the list).
+ *
+ * @param argument what the caller gave
+ * @param source the port that sends, or undefined
+ * @param what for the error text
+ */
+exports.readTransferList = function readTransferList(
+  argument,
+  source,
+  what = "execute 'postMessage' on 'MessagePort'",
+) {
+  const values = toElements(argument, what);
+  const ports = [];
+  const handles = [];
+  for (let i = 0; i < values.length; i++) {
+    if (isArrayBuffer(values[i])) continue;
+    ArrayPrototypePush(handles, portHandle(values[i], i, handles, source, what));
+    ArrayPrototypePush(ports, values[i]);
+  }
+  return { values, handles, portIndex: ports.length === 0 ? noPort : (value) => indexOf(ports, value) };
+};
+
+function noPort(value) {
+  return require('web/message-port').isMessagePort(value) ? -2 : -1;
+}
+
+function indexOf(ports, value) {
+  const index = ArrayPrototypeIndexOf(ports, value);
+  return index < 0 ? noPort(value) : index;
+}
+
+function portHandle(value, index, handles, source, what) {
+  const handle = require('web/message-port').unwrapPort(value);
+  if (handle === undefined) fail(`Value at index ${index} does not have a transferable type.`, what);
+  const { equals, isNeutered } = binding('message_port');
+  for (let i = 0; i < handles.length; i++) {
+    if (equals(handles[i], handle)) fail(`Port at index ${index} is a duplicate.`, what);
+  }
+  if (value === source) fail(`Port at index ${index} contains the source port.`, what);
+  if (isNeutered(handle)) fail(`Port at index ${index} is already neutered.`, what);
+  return handle;
+}
+
+function fail(text, what) {
+  const { DOMException } = require('web/dom-exception');
+  throw new DOMException(`Failed to ${what}: ${text}`, 'DataCloneError');
+}

@@ -1,0 +1,142 @@
+package dev.valence.binding;
+
+import dev.valence.clone.Cloner;
+import dev.valence.js.GuestException;
+import dev.valence.js.Realm;
+import dev.valence.port.Message;
+import dev.valence.port.Payload;
+import dev.valence.port.PipeEnd;
+import java.util.List;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/** {@code binding('frame')} of the main process: Electron's WebFrameMain, by frame tree node id. */
+public final class FrameBinding {
+    private static final String DISPOSED = "Render frame was disposed before WebFrameMain could be accessed";
+
+    private final Realm realm;
+    private final FrameHost host;
+    private final Cloner cloner;
+    private final PortTable ports;
+
+    public FrameBinding(Realm realm, FrameHost host, Cloner cloner, PortTable ports) {
+        this.realm = realm;
+        this.host = host;
+        this.cloner = cloner;
+        this.ports = ports;
+    }
+
+    @HostAccess.Export
+    public void send(int frameId, String channel, Value args) {
+        Payload payload = cloner.writeElectron(args);
+        if (!host.send(frameId, channel, payload)) {
+            throw GuestException.error(DISPOSED);
+        }
+    }
+
+    /** Electron's order: the message is serialized, its ports are taken, then the frame is looked at. */
+    @HostAccess.Export
+    public void postMessage(int frameId, String channel, Value message, Value portHandles) {
+        Payload payload = cloner.writeElectron(message);
+        List<PipeEnd> ends = ports.neuter(MessagePortBinding.handles(portHandles));
+        if (!host.postMessage(frameId, channel, new Message(payload, ends))) {
+            throw GuestException.error(DISPOSED);
+        }
+    }
+
+    @HostAccess.Export
+    public void executeJavaScript(int frameId, int worldId, String code, int requestId) {
+        host.executeJavaScript(frameId, worldId, code, requestId);
+    }
+
+    @HostAccess.Export
+    public boolean isDestroyed(int frameId) {
+        return host.isDestroyed(frameId);
+    }
+
+    /** Whether the frame shows a document that is on its way out: never, for there is one a frame. */
+    @HostAccess.Export
+    public boolean isDetached(int frameId) {
+        return host.isDestroyed(frameId);
+    }
+
+    @HostAccess.Export
+    public boolean reload(int frameId) {
+        return host.reloadFrame(live(frameId));
+    }
+
+    /** Null: every frame is its page's main frame. */
+    @HostAccess.Export
+    public @Nullable Integer parent(int frameId) {
+        live(frameId);
+        return null;
+    }
+
+    @HostAccess.Export
+    public Value children(int frameId) {
+        live(frameId);
+        return realm.newArray();
+    }
+
+    /** The frame with these ids, or null. */
+    @HostAccess.Export
+    public @Nullable Integer find(int processId, int routingId) {
+        return host.findFrame(processId, routingId);
+    }
+
+    /** The frame with this token, or null. */
+    @HostAccess.Export
+    public @Nullable Integer findByToken(int processId, String token) {
+        return host.findFrame(processId, token);
+    }
+
+    @HostAccess.Export
+    public int osProcessId(int frameId) {
+        live(frameId);
+        return (int) ProcessHandle.current().pid();
+    }
+
+    @HostAccess.Export
+    public String url(int frameId) {
+        return host.frameUrl(live(frameId));
+    }
+
+    @HostAccess.Export
+    public String origin(int frameId) {
+        return host.origin(live(frameId));
+    }
+
+    @HostAccess.Export
+    public String name(int frameId) {
+        live(frameId);
+        return "";
+    }
+
+    @HostAccess.Export
+    public String frameToken(int frameId) {
+        return host.frameToken(live(frameId));
+    }
+
+    @HostAccess.Export
+    public int processId(int frameId) {
+        return host.processId(live(frameId));
+    }
+
+    @HostAccess.Export
+    public int routingId(int frameId) {
+        return host.routingId(live(frameId));
+    }
+
+    @HostAccess.Export
+    public String visibilityState(int frameId) {
+        return host.visibilityState(live(frameId));
+    }
+
+    private int live(int frameId) {
+        if (host.isDestroyed(frameId)) {
+            throw GuestException.error(DISPOSED);
+        }
+        return frameId;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.valence.binding;
+
+import dev.valence.port.Message;
+import dev.valence.port.Payload;
+import org.jspecify.annotations.Nullable;
+
+/** The frames as {@code binding('frame')} sees them, by frame tree node id. Called on main's loop. */
+public interface FrameHost {
+    /** False if the frame is gone. */
+    boolean send(int frameId, String channel, Payload args);
+
+    /** False if the frame is gone; the message's ports are then closed. */
+    boolean postMessage(int frameId, String channel, Message message);
+
+    /** The result comes as the event {@code script-result}. */
+    void executeJavaScript(int frameId, int worldId, String code, int requestId);
+
+    boolean isDestroyed(int frameId);
+
+    boolean reloadFrame(int frameId);
+
+    @Nullable Integer findFrame(int processId, int routingId);
+
+    @Nullable Integer findFrame(int processId, String token);
+
+    String frameUrl(int frameId);
+
+    String origin(int frameId);
+
+    String frameToken(int frameId);
+
+    int processId(int frameId);
+
+    int routingId(int frameId);
+
+    String visibilityState(int frameId);
+}

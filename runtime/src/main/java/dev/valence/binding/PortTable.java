@@ -1,0 +1,123 @@
+package dev.valence.binding;
+
+import dev.valence.ipc.Reply;
+import dev.valence.js.Agent;
+import dev.valence.loop.Collector;
+import dev.valence.port.Message;
+import dev.valence.port.Pipe;
+import dev.valence.port.PipeEnd;
+import dev.valence.port.Port;
+import dev.valence.port.PortScope;
+import dev.valence.port.Receiver;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The port handles of one document, or of the main process: made, pinned while started and
+ * entangled, and closed when guests let go of them (HTML standard 9.4.6; electron-semantics 2.7).
+ *
+ * <p>Threads: confined to its loop, except {@link #close}.
+ */
+public final class PortTable {
+    private final PortScope scope;
+    private final Agent agent;
+    private final Collector collector;
+    private final Set<PortHandle> pinned = new HashSet<>();
+
+    public PortTable(PortScope scope, Agent agent, Collector collector) {
+        this.scope = scope;
+        this.agent = agent;
+        this.collector = collector;
+    }
+
+    /** A new channel: two handles. */
+    List<PortHandle> createPair() {
+        Pipe pipe = Pipe.create();
+        return List.of(adopt(pipe.first()), adopt(pipe.second()));
+    }
+
+    /** A handle for a pipe end that belongs here from now on. */
+    public PortHandle adopt(PipeEnd end) {
+        Port port = scope.adopt(end);
+        PortHandle handle = new PortHandle(port);
+        collector.track(handle, port::close);
+        return handle;
+    }
+
+    /** A handle for a reply; if guests let go of it unanswered, the caller is told so. */
+    public ReplyHandle replyHandle(Reply reply, Runnable whenForgotten) {
+        ReplyHandle handle = new ReplyHandle(reply);
+        collector.track(handle, whenForgotten);
+        return handle;
+    }
+
+    void start(PortHandle handle) {
+        Port port = handle.port();
+        if (port.isStarted() || port.isClosed() || port.isNeutered()) {
+            return;
+        }
+        pin(handle);
+        port.start(new Delivery(handle));
+    }
+
+    boolean close(PortHandle handle) {
+        unpin(handle);
+        return handle.port().close();
+    }
+
+    /** Takes the ends of all handles for a transfer; their guests' ports are neutered. */
+    List<PipeEnd> neuter(List<PortHandle> handles) {
+        handles.forEach(this::unpin);
+        return handles.stream().map(handle -> handle.port().neuter()).toList();
+    }
+
+    /** The document is over: every port closes, without an event of its own. Any thread. */
+    public void close() {
+        synchronized (pinned) {
+            pinned.clear();
+        }
+        scope.close();
+    }
+
+    private void pin(PortHandle handle) {
+        synchronized (pinned) {
+            pinned.add(handle);
+        }
+    }
+
+    private void unpin(PortHandle handle) {
+        synchronized (pinned) {
+            pinned.remove(handle);
+        }
+    }
+
+    /** What arrives at a started port, for every world that has a wrapper of it. */
+    private final class Delivery implements Receiver {
+        private final PortHandle handle;
+
+        Delivery(PortHandle handle) {
+            this.handle = handle;
+        }
+
+        @Override
+        public void message(Message message) {
+            agent.run(() -> {
+                List<PortHandle> ports = message.ends().stream().map(PortTable.this::adopt).toList();
+                for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
+                    listener.world().deliver(listener, message.payload(), ports);
+                }
+            });
+        }
+
+        @Override
+        public void closed() {
+            close(handle);
+            agent.run(() -> {
+                for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
+                    listener.world().deliverClose(listener);
+                }
+            });
+        }
+    }
+}

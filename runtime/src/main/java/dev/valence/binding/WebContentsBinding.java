@@ -1,0 +1,77 @@
+package dev.valence.binding;
+
+import org.graalvm.polyglot.HostAccess;
+
+/** {@code binding('web_contents')} of the main process. */
+public final class WebContentsBinding {
+    private final WebContentsHost host;
+
+    public WebContentsBinding(WebContentsHost host) {
+        this.host = host;
+    }
+
+    @HostAccess.Export
+    public int create(String optionsJson) {
+        return host.create(optionsJson);
+    }
+
+    @HostAccess.Export
+    public int mainFrame(int id) {
+        return host.mainFrame(id);
+    }
+
+    @HostAccess.Export
+    public void load(int id, String url, int navigationId) {
+        host.load(id, url, navigationId);
+    }
+
+    @HostAccess.Export
+    public void loadScript(int id, String path, int navigationId) {
+        host.loadScript(id, path, navigationId);
+    }
+
+    @HostAccess.Export
+    public String fileURL(String path, String search, String hash) {
+        return host.fileUrl(path, search, hash);
+    }
+
+    @HostAccess.Export
+    public void reload(int id) {
+        host.reload(id);
+    }
+
+    @HostAccess.Export
+    public void stop(int id) {
+        host.stop(id);
+    }
+
+    @HostAccess.Export
+    public void destroy(int id) {
+        host.destroy(id);
+    }
+
+    @HostAccess.Export
+    public void crash(int id) {
+        host.crash(id);
+    }
+
+    @HostAccess.Export
+    public String getURL(int id) {
+        return host.url(id);
+    }
+
+    @HostAccess.Export
+    public String getTitle(int id) {
+        return host.title(id);
+    }
+
+    @HostAccess.Export
+    public boolean isLoading(int id) {
+        return host.isLoading(id);
+    }
+
+    @HostAccess.Export
+    public void beforeUnload(int id, int requestId) {
+        host.beforeUnload(id, requestId);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.valence.ipc;
+
+/** What main asks of a frame besides messages; travels on the frame's pipe, in order with them. */
+public interface FrameCommands {
+    /** Runs a script in a world; the result is the notice {@code script-result}. */
+    void executeScript(int worldId, String code, int requestId);
+
+    /** Fires {@code beforeunload}; the answer is the notice {@code beforeunload-answer}. */
+    void beforeUnload(int requestId);
+}

@@ -1,0 +1,35 @@
+package dev.valence.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * How an app is run.
+ *
+ * @param appPath the app's folder, absolute
+ * @param mainScript the main script, absolute
+ * @param appName {@code app.getName()}
+ * @param appVersion {@code app.getVersion()}
+ * @param args what follows the app on the command line
+ * @param rendererScripts each opens a hidden window whose page runs it; electron's exports are then
+ *     globals, there and in the main script
+ * @param seed the deterministic scheduler's, or empty for the parallel one
+ * @param strict whether to do as Electron does where Valence would be lenient
+ * @param exposeGc whether realms have a global {@code gc()}
+ * @param statementBudget how many statements one task of a page may run under a seed
+ * @param env {@code process.env}
+ */
+public record AppOptions(
+        Path appPath,
+        Path mainScript,
+        String appName,
+        String appVersion,
+        List<String> args,
+        List<Path> rendererScripts,
+        OptionalLong seed,
+        boolean strict,
+        boolean exposeGc,
+        long statementBudget,
+        Map<String, String> env) {}

@@ -1,0 +1,269 @@
+package dev.valence.process;
+
+import dev.valence.binding.AppHost;
+import dev.valence.js.JsEngine;
+import dev.valence.loop.Collector;
+import dev.valence.loop.DeterministicScheduler;
+import dev.valence.loop.Loop;
+import dev.valence.loop.LoopStoppedException;
+import dev.valence.loop.ParallelScheduler;
+import dev.valence.loop.Scheduler;
+import dev.valence.loop.TaskSource;
+import dev.valence.loop.Wait;
+import dev.valence.page.Fetcher;
+import dev.valence.page.StorageArea;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All processes of one running app, and what decides when they end.
+ *
+ * <p>Threads: any, except where said. Life: {@link #close} leaves no context, thread or pipe behind.
+ */
+public final class AppProcesses implements AppHost, AutoCloseable {
+    private final AppOptions options;
+    private final Output output;
+    private final Scheduler scheduler;
+    private final JsEngine engine;
+    private final Collector collector;
+    private final Reaper reaper = new Reaper();
+    private final RealmFactory realms;
+    private final StandardPaths paths;
+    private final Windows windows;
+    private final MainProcess main;
+    private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
+    private final StorageArea localStorage = new StorageArea();
+    private final Fetcher fetcher = new Fetcher();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile int exitCode;
+    private volatile boolean failed;
+
+    public AppProcesses(AppOptions options, JsEngine engine, Output output) {
+        this.options = options;
+        this.engine = engine;
+        this.output = output;
+        this.scheduler = options.seed().isPresent()
+                ? new DeterministicScheduler(options.seed().getAsLong())
+                : new ParallelScheduler();
+        this.collector = new Collector(scheduler.isDeterministic());
+        this.realms = new RealmFactory(this);
+        this.paths = new StandardPaths(options);
+        this.windows = new Windows(this);
+        this.main = new MainProcess(this);
+    }
+
+    /** Runs the main script. */
+    public void start() {
+        main.start();
+        options.rendererScripts().forEach(main::openRenderer);
+    }
+
+    /**
+     * Runs until the app has ended, or nothing is left to do and {@code whenIdle} says to stop.
+     *
+     * @return false if the limit came first
+     */
+    public boolean run(Duration limit, IdlePolicy whenIdle) throws InterruptedException {
+        long deadline = scheduler.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
+        while (!hasEnded()) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - scheduler.nanoTime()));
+            if (!scheduler.awaitIdle(left)) {
+                return hasEnded();
+            }
+            if (hasEnded() || collector.collect() || showWhatWaits()) {
+                continue;
+            }
+            if (!whenIdle.onIdle(this)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** What to do when nothing is left to do: true to go on running. */
+    public interface IdlePolicy {
+        boolean onIdle(AppProcesses app) throws InterruptedException;
+    }
+
+    /** Waits for the end. */
+    public boolean awaitEnd(Duration limit) throws InterruptedException {
+        return ended.await(Math.min(limit.toMillis(), Long.MAX_VALUE / 4), TimeUnit.MILLISECONDS);
+    }
+
+    /** As {@code app.quit()}. */
+    public void quit() {
+        main.quit();
+    }
+
+    public boolean hasEnded() {
+        return ended.getCount() == 0;
+    }
+
+    /** The code of {@code app.exit} or {@code process.exit}; 1 if main had an uncaught error. */
+    public int exitCode() {
+        return exitCode == 0 && failed ? 1 : exitCode;
+    }
+
+    /** The loops that wait for an answer nobody gives, in words. */
+    public List<String> blocked() {
+        List<String> words = new ArrayList<>();
+        for (Loop loop : loops) {
+            Wait<?> wait = loop.blockedIn();
+            if (wait != null) {
+                words.add(loop.name() + " is blocked in " + wait.what());
+            }
+        }
+        words.sort(String::compareTo);
+        return words;
+    }
+
+    /** Something went wrong in main that nobody handled: the exit code will not be 0. */
+    public void fail() {
+        failed = true;
+    }
+
+    /** Lenient rule: a window that loads nothing is an empty document. False if there is none. */
+    private boolean showWhatWaits() {
+        if (options.strict()) {
+            return false;
+        }
+        List<WebContents> waiting = windows.list().stream().filter(WebContents::hasNothingToShow).toList();
+        waiting.forEach(contents -> main.post(TaskSource.local(), () -> showEmpty(contents)));
+        return !waiting.isEmpty();
+    }
+
+    private void showEmpty(WebContents contents) {
+        if (contents.hasNothingToShow()) {
+            warn("window " + contents.id() + " loads nothing: it shows an empty document"
+                    + " (Electron would never make it ready-to-show)");
+            contents.load("about:blank", 0);
+        }
+    }
+
+    Loop newLoop(String name) {
+        Loop loop = scheduler.newLoop(name, this::internalFailure);
+        loops.add(loop);
+        return loop;
+    }
+
+    void forget(Loop loop) {
+        loops.remove(loop);
+    }
+
+    /** A task threw what no guest code threw: a fault of ours, told in one line. */
+    void internalFailure(Throwable failure) {
+        if (failure instanceof LoopStoppedException || hasEnded()) {
+            return;
+        }
+        failed = true;
+        output.warn("internal error: " + failure);
+    }
+
+    AppOptions options() {
+        return options;
+    }
+
+    Output output() {
+        return output;
+    }
+
+    Scheduler scheduler() {
+        return scheduler;
+    }
+
+    JsEngine engine() {
+        return engine;
+    }
+
+    Collector collector() {
+        return collector;
+    }
+
+    StorageArea localStorage() {
+        return localStorage;
+    }
+
+    Fetcher fetcher() {
+        return fetcher;
+    }
+
+    Reaper reaper() {
+        return reaper;
+    }
+
+    RealmFactory realms() {
+        return realms;
+    }
+
+    Windows windows() {
+        return windows;
+    }
+
+    MainProcess main() {
+        return main;
+    }
+
+    @Override
+    public String appPath() {
+        return options.appPath().toString();
+    }
+
+    @Override
+    public String appName() {
+        return options.appName();
+    }
+
+    @Override
+    public String appVersion() {
+        return options.appVersion();
+    }
+
+    @Override
+    public @Nullable String path(String name) {
+        Path found = paths.get(name);
+        return found == null ? null : found.toString();
+    }
+
+    @Override
+    public boolean isStrict() {
+        return options.strict();
+    }
+
+    @Override
+    public void exit(int code) {
+        exitCode = code;
+        ended.countDown();
+        windows.list().forEach(WebContents::destroy);
+        main.loop().stop();
+        main.end();
+    }
+
+    @Override
+    public void warn(String text) {
+        output.warn(text);
+    }
+
+    @Override
+    public void collectGarbage() {
+        collector.collect();
+    }
+
+    @Override
+    public void close() {
+        ended.countDown();
+        List<WebContents> open = windows.list();
+        main.loop().stop();
+        open.forEach(contents -> contents.renderer().end());
+        main.end();
+        reaper.close();
+        scheduler.close();
+        collector.close();
+    }
+}

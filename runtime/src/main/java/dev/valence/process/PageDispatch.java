@@ -1,0 +1,51 @@
+package dev.valence.process;
+
+import dev.valence.ipc.FramePipe;
+import dev.valence.port.Message;
+import dev.valence.port.Payload;
+
+/**
+ * Hands what main sends to a frame to the document it shows at that moment.
+ *
+ * <p>Threads: called as tasks of the renderer's loop.
+ */
+final class PageDispatch implements FramePipe.RendererSide {
+    private final RendererProcess renderer;
+
+    PageDispatch(RendererProcess renderer) {
+        this.renderer = renderer;
+    }
+
+    @Override
+    public void message(String channel, Payload args) {
+        PageDocument document = renderer.document();
+        if (document != null) {
+            document.ipcMessage(channel, args);
+        }
+    }
+
+    @Override
+    public void postMessage(String channel, Message message) {
+        PageDocument document = renderer.document();
+        if (document == null) {
+            message.discard();
+        } else {
+            document.ipcPostMessage(channel, message);
+        }
+    }
+
+    @Override
+    public void executeScript(int worldId, String code, int requestId) {
+        PageDocument document = renderer.document();
+        if (document != null) {
+            document.executeScript(worldId, code, requestId);
+        }
+    }
+
+    @Override
+    public void beforeUnload(int requestId) {
+        PageDocument document = renderer.document();
+        boolean proceed = document == null || document.mayUnload();
+        renderer.toMain().notice("beforeunload-answer", requestId, proceed);
+    }
+}

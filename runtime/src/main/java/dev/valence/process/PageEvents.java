@@ -1,0 +1,91 @@
+package dev.valence.process;
+
+import dev.valence.ipc.FrameNotices;
+import dev.valence.page.Fetched;
+import dev.valence.page.PageHost;
+import dev.valence.page.PageUrl;
+import dev.valence.page.ScriptText;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the loading of a page does to its document and tells main: the host of a {@code PageLoader}.
+ *
+ * <p>Threads: called on the renderer's loop, outside all realms; every event is a task of its own.
+ */
+final class PageEvents implements PageHost {
+    private final PageDocument document;
+    private final RendererProcess renderer;
+    private final FrameNotices main;
+    private final int navigationId;
+
+    PageEvents(PageDocument document, int navigationId) {
+        this.document = document;
+        this.renderer = document.renderer();
+        this.main = renderer.toMain();
+        this.navigationId = navigationId;
+    }
+
+    @Override
+    public boolean isGone() {
+        return document.isClosed() || renderer.hasEnded();
+    }
+
+    @Override
+    public Fetched fetch(PageUrl url) {
+        return renderer.app().fetcher().fetch(url);
+    }
+
+    @Override
+    public void post(Runnable task) {
+        document.post(task);
+    }
+
+    @Override
+    public void documentElementCreated() {
+        renderer.listen();
+    }
+
+    @Override
+    public void runClassic(ScriptText script) {
+        document.run(() -> document.worlds().runClassic(script));
+    }
+
+    @Override
+    public void runModule(ScriptText script) {
+        document.run(() -> document.worlds().runModule(script));
+    }
+
+    @Override
+    public void scriptEvent(Element script, String type) {
+        document.run(() -> document.worlds().events().fire(script, type, false, false));
+    }
+
+    @Override
+    public void readyStateChanged() {
+        fireAtDocument("readystatechange", false);
+    }
+
+    @Override
+    public void domContentLoaded() {
+        fireAtDocument("DOMContentLoaded", true);
+        main.notice("dom-ready");
+        main.notice("ready-to-show");
+    }
+
+    @Override
+    public void load() {
+        document.run(() -> document.worlds().events().fire(null, "load", false, false));
+        main.notice("did-frame-finish-load", true);
+        main.notice("did-finish-load", navigationId);
+        main.notice("did-stop-loading", navigationId);
+    }
+
+    private void fireAtDocument(String type, boolean bubbles) {
+        document.run(() -> document.worlds().events().fire(document.tree().root(), type, bubbles, false));
+    }
+
+    @Override
+    public void consoleError(String message, String url) {
+        document.worlds().console().write("error", message, 0, url);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.valence.process;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window's webPreferences, resolved.
+ *
+ * @param preload absolute path, or null
+ * @param electronGlobals whether the page has electron's exports as globals ({@code --renderer})
+ * @param json all of it as it came, for {@code renderer/init}
+ */
+record PagePrefs(
+        @Nullable String preload,
+        boolean nodeIntegration,
+        boolean contextIsolation,
+        boolean sandbox,
+        List<String> additionalArguments,
+        boolean show,
+        boolean electronGlobals,
+        String json) {}

@@ -1,0 +1,157 @@
+package dev.valence.process;
+
+import dev.valence.ipc.FramePipe;
+import dev.valence.loop.TaskSource;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A window's contents as the main process knows them: an identity that outlives documents and
+ * renderers, and the renderer of the moment.
+ *
+ * <p>Threads: confined to main's loop. Life: from {@code new BrowserWindow} to its destruction.
+ */
+final class WebContents {
+    private final AppProcesses app;
+    private final int id;
+    private final int frameId;
+    private final String frameToken;
+    private final PagePrefs prefs;
+    private final MainDispatch dispatch;
+    private final TaskSource lifeCycle = TaskSource.remote();
+    private RendererProcess renderer;
+    private boolean rendererGone;
+    private boolean destroyed;
+    private @Nullable Consumer<RendererProcess> lastLoad;
+    private boolean loading;
+    private String url = "";
+    private String title = "";
+
+    WebContents(AppProcesses app, int id, PagePrefs prefs) {
+        this.app = app;
+        this.id = id;
+        this.frameId = id;
+        this.prefs = prefs;
+        this.frameToken = new UUID((long) (app.scheduler().random() * Long.MAX_VALUE), id).toString();
+        this.dispatch = new MainDispatch(app.main(), this);
+        this.renderer = newRenderer();
+    }
+
+    private RendererProcess newRenderer() {
+        RendererProcess made = new RendererProcess(app, this, app.windows().nextProcessId());
+        made.pipe().attachMain(app.main().loop(), dispatch);
+        return made;
+    }
+
+    int id() {
+        return id;
+    }
+
+    int frameId() {
+        return frameId;
+    }
+
+    String frameToken() {
+        return frameToken;
+    }
+
+    PagePrefs prefs() {
+        return prefs;
+    }
+
+    RendererProcess renderer() {
+        return renderer;
+    }
+
+    boolean isDestroyed() {
+        return destroyed;
+    }
+
+    boolean isLoading() {
+        return loading;
+    }
+
+    String url() {
+        return url;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Whether it shows no document and none is on its way: such a window waits for ever in Electron. */
+    boolean hasNothingToShow() {
+        return lastLoad == null && !destroyed;
+    }
+
+    /** Starts a navigation, in a new renderer if the last one is gone. */
+    void load(String to, int navigationId) {
+        lastLoad = renderer -> renderer.load(to, navigationId);
+        start(lastLoad);
+    }
+
+    /** Shows an empty page that runs {@code script}. */
+    void loadScript(Path script, int navigationId) {
+        lastLoad = renderer -> renderer.loadScript(script, navigationId);
+        start(lastLoad);
+    }
+
+    void reload() {
+        if (lastLoad != null) {
+            start(lastLoad);
+        }
+    }
+
+    private void start(Consumer<RendererProcess> load) {
+        loading = true;
+        if (rendererGone) {
+            rendererGone = false;
+            renderer = newRenderer();
+        }
+        load.accept(renderer);
+    }
+
+    /** Null if there is no live frame to send to. */
+    FramePipe.@Nullable RendererSide frame() {
+        return destroyed || rendererGone ? null : renderer.pipe().toRenderer();
+    }
+
+    /** Keeps what main asks for synchronously, as notices pass by. */
+    void noticed(String name, Object... args) {
+        switch (name) {
+            case "navigate-request" -> load((String) args[0], 0);
+            case "did-navigate" -> url = (String) args[0];
+            case "page-title-updated" -> title = (String) args[0];
+            case "did-start-loading" -> loading = true;
+            case "did-stop-loading" -> loading = false;
+            default -> {}
+        }
+    }
+
+    /** {@code forcefullyCrashRenderer}, or the end of a page that ran too long. */
+    void crash(String reason, int exitCode) {
+        if (destroyed || rendererGone) {
+            return;
+        }
+        rendererGone = true;
+        loading = false;
+        renderer.end();
+        app.main().post(lifeCycle, () -> {
+            if (!destroyed) {
+                dispatch.tell("render-process-gone", reason, exitCode);
+            }
+        });
+    }
+
+    void destroy() {
+        if (destroyed) {
+            return;
+        }
+        destroyed = true;
+        renderer.end();
+        app.windows().forget(this);
+        app.main().post(lifeCycle, () -> dispatch.tell("destroyed"));
+    }
+}

@@ -1,0 +1,217 @@
+package dev.valence.process;
+
+import dev.valence.binding.FrameHost;
+import dev.valence.binding.WebContentsHost;
+import dev.valence.ipc.FramePipe;
+import dev.valence.js.GuestException;
+import dev.valence.page.PageUrl;
+import dev.valence.port.Message;
+import dev.valence.port.Payload;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The webContents of an app by id: what {@code binding('web_contents')} and {@code binding('frame')}
+ * act on. A frame has the id of its webContents, for there is one frame in each.
+ *
+ * <p>Threads: confined to main's loop.
+ */
+final class Windows implements WebContentsHost, FrameHost {
+    private static final int MAIN_ROUTING_ID = 1;
+
+    private final AppProcesses app;
+    private final Map<Integer, WebContents> all = new LinkedHashMap<>();
+    private int lastId;
+    private int lastProcessId;
+
+    Windows(AppProcesses app) {
+        this.app = app;
+    }
+
+    int nextProcessId() {
+        return ++lastProcessId;
+    }
+
+    void forget(WebContents contents) {
+        all.remove(contents.id());
+    }
+
+    List<WebContents> list() {
+        return new ArrayList<>(all.values());
+    }
+
+    private WebContents get(int id) {
+        WebContents contents = all.get(id);
+        if (contents == null) {
+            throw GuestException.typeError("Object has been destroyed");
+        }
+        return contents;
+    }
+
+    @Override
+    public int create(String optionsJson) {
+        int id = ++lastId;
+        all.put(id, new WebContents(app, id, PrefsReader.read(optionsJson)));
+        return id;
+    }
+
+    @Override
+    public void loadScript(int id, String path, int navigationId) {
+        get(id).loadScript(Path.of(path), navigationId);
+    }
+
+    @Override
+    public int mainFrame(int id) {
+        return get(id).frameId();
+    }
+
+    @Override
+    public void load(int id, String url, int navigationId) {
+        get(id).load(url, navigationId);
+    }
+
+    @Override
+    public void reload(int id) {
+        get(id).reload();
+    }
+
+    @Override
+    public void stop(int id) {
+        get(id).renderer().stopLoading();
+    }
+
+    @Override
+    public void destroy(int id) {
+        WebContents contents = all.get(id);
+        if (contents != null) {
+            contents.destroy();
+        }
+    }
+
+    @Override
+    public void crash(int id) {
+        get(id).crash("crashed", 11);
+    }
+
+    @Override
+    public String url(int id) {
+        return get(id).url();
+    }
+
+    @Override
+    public String title(int id) {
+        return get(id).title();
+    }
+
+    @Override
+    public boolean isLoading(int id) {
+        return get(id).isLoading();
+    }
+
+    @Override
+    public void beforeUnload(int id, int requestId) {
+        FramePipe.RendererSide frame = get(id).frame();
+        if (frame != null) {
+            frame.beforeUnload(requestId);
+        }
+    }
+
+    @Override
+    public String fileUrl(String path, String search, String hash) {
+        return PageUrl.ofFile(app.options().appPath().resolve(path), search, hash).href();
+    }
+
+    private FramePipe.@Nullable RendererSide frame(int frameId) {
+        WebContents contents = all.get(frameId);
+        return contents == null ? null : contents.frame();
+    }
+
+    @Override
+    public boolean send(int frameId, String channel, Payload args) {
+        FramePipe.RendererSide frame = frame(frameId);
+        if (frame != null) {
+            frame.message(channel, args);
+        }
+        return frame != null;
+    }
+
+    @Override
+    public boolean postMessage(int frameId, String channel, Message message) {
+        FramePipe.RendererSide frame = frame(frameId);
+        if (frame == null) {
+            message.discard();
+            return false;
+        }
+        frame.postMessage(channel, message);
+        return true;
+    }
+
+    @Override
+    public void executeJavaScript(int frameId, int worldId, String code, int requestId) {
+        FramePipe.RendererSide frame = frame(frameId);
+        if (frame != null) {
+            frame.executeScript(worldId, code, requestId);
+        }
+    }
+
+    @Override
+    public boolean isDestroyed(int frameId) {
+        return frame(frameId) == null;
+    }
+
+    @Override
+    public boolean reloadFrame(int frameId) {
+        reload(frameId);
+        return true;
+    }
+
+    @Override
+    public @Nullable Integer findFrame(int processId, int routingId) {
+        return routingId == MAIN_ROUTING_ID ? find(contents -> contents.renderer().processId() == processId) : null;
+    }
+
+    @Override
+    public @Nullable Integer findFrame(int processId, String token) {
+        return find(contents ->
+                contents.renderer().processId() == processId && contents.frameToken().equals(token));
+    }
+
+    private @Nullable Integer find(Predicate<WebContents> wanted) {
+        return all.values().stream().filter(wanted).map(WebContents::frameId).findFirst().orElse(null);
+    }
+
+    @Override
+    public String frameUrl(int frameId) {
+        return get(frameId).url();
+    }
+
+    @Override
+    public String origin(int frameId) {
+        return PageUrl.parse(get(frameId).url()).origin();
+    }
+
+    @Override
+    public String frameToken(int frameId) {
+        return get(frameId).frameToken();
+    }
+
+    @Override
+    public int processId(int frameId) {
+        return get(frameId).renderer().processId();
+    }
+
+    @Override
+    public int routingId(int frameId) {
+        return MAIN_ROUTING_ID;
+    }
+
+    @Override
+    public String visibilityState(int frameId) {
+        return get(frameId).prefs().show() ? "visible" : "hidden";
+    }
+}
