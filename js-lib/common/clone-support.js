@@ -30,6 +30,7 @@ const {
   FunctionPrototypeToString,
   Map,
   MapPrototypeForEach,
+  MapPrototypeGet,
   MapPrototypeSet,
   NumberPrototypeValueOf,
   Object,
@@ -53,6 +54,7 @@ const {
   Set,
   SetPrototypeAdd,
   SetPrototypeForEach,
+  SharedArrayBuffer,
   StringPrototypeValueOf,
   SymbolPrototypeToString,
   SymbolToStringTag,
@@ -79,13 +81,6 @@ exports.nullValue = null;
 exports.identity = (value) => value;
 
 // What an object is
-
-/** Whether an array has exactly the elements 0 to length - 1 and nothing else. */
-exports.isDense = (array) => {
-  const keys = ObjectKeys(array);
-  const { length } = array;
-  return keys.length === length && (length === 0 || keys[length - 1] === `${length - 1}`);
-};
 
 exports.classify = classify;
 
@@ -149,6 +144,8 @@ exports.mapEntries = (map) => {
   return entries;
 };
 
+exports.mapGet = (map, key) => MapPrototypeGet(map, key);
+
 exports.setValues = (set) => {
   const values = [];
   SetPrototypeForEach(set, (value) => ArrayPrototypePush(values, value));
@@ -166,15 +163,16 @@ const errorClasses = {
   URIError,
 };
 
-/** [name, message, stack, cause...]: missing texts are null, a missing cause is left out. */
+/** [name, message, stack, cause]: missing texts are null, a missing cause is left out. */
 exports.errorParts = (error) => {
   const { name } = error;
   const known = name !== undefined && `${name}` in errorClasses ? `${name}` : 'Error';
   const message = ObjectPrototypeHasOwnProperty(error, 'message') ? `${error.message}` : null;
-  const hasCause = ObjectPrototypeHasOwnProperty(error, 'cause');
-  const causes = hasCause ? [error.cause] : [];
+  const parts = [known, message, null];
+  if (ObjectPrototypeHasOwnProperty(error, 'cause')) ArrayPrototypePush(parts, error.cause);
   const { stack } = error;
-  return [known, message, typeof stack === 'string' ? stack : null, ...causes];
+  if (typeof stack === 'string') parts[2] = stack;
+  return parts;
 };
 
 /** [byteLength, maxByteLength or -1], or null if the buffer is detached. */
@@ -225,7 +223,7 @@ function followsLength(view, buffer, offset, byteLength, elementSize, isOutside)
 function isResizable(buffer) {
   return classOf(buffer) !== sharedClass && ArrayBufferPrototypeGetResizable(buffer);
 }
-const sharedClass = classOf(new globalThis.SharedArrayBuffer(0));
+const sharedClass = classOf(new SharedArrayBuffer(0));
 
 /** [name, buffer, byteOffset, length or -1 if it follows the buffer], or null if out of bounds. */
 exports.typedArrayParts = (view) => {

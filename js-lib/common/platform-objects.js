@@ -1,16 +1,8 @@
 'use strict';
 
-// Objects that stand for something outside JavaScript (ports, windows, frames, nodes of a document):
-// structured clone refuses them even where all their own properties could be copied.
+// The brand of platform objects under the name that the browser's modules use.
 
-const { WeakSet, WeakSetPrototypeAdd, WeakSetPrototypeHas } = primordials;
+const { isPlatformObject, markUncloneable } = require('common/platform-object');
 
-const marked = new WeakSet();
-
-/** Marks an object for good; returns it. */
-exports.markPlatformObject = (object) => {
-  WeakSetPrototypeAdd(marked, object);
-  return object;
-};
-
-exports.isPlatformObject = (value) => WeakSetPrototypeHas(marked, value);
+exports.markPlatformObject = markUncloneable;
+exports.isPlatformObject = isPlatformObject;
