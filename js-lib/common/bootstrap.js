@@ -14,7 +14,8 @@
   const facades = new Map();
   const classes = { __proto__: null, Error, TypeError, RangeError, SyntaxError };
   const graal = globalThis.Graal;
-  for (const name of ['Graal', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu']) {
+  const { registerESMLookup } = globalThis.MLE;
+  for (const name of ['Graal', 'MLE', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu']) {
     delete globalThis[name];
   }
 
@@ -61,6 +62,12 @@
   const primordials = { __proto__: null };
   host.compile('common/primordials')(primordials);
   primordials.setUnhandledRejectionHandler = graal.setUnhandledPromiseRejectionHandler;
+  primordials.setModuleLookup = (lookup) => host.setModuleLookup(lookup);
+  primordials.setModuleLookup((_referrer, specifier) => {
+    throw new TypeError(`Failed to resolve module specifier '${specifier}'`);
+  });
+  registerESMLookup(host.lookUpModule);
+  primordials.compileVendor = (name) => host.compile(`vendor/${name}`);
   host.setArrayOf((...elements) => elements);
 
   return {
