@@ -75,7 +75,7 @@ public final class Realm {
                 .option("js.global-arguments", "false")
                 .option("js.stack-trace-api", "true")
                 .option("js.unhandled-rejections", "handler")
-                .option("js.esm-bare-specifier-relative-lookup", "true")
+                .option("js.mle-mode", "true")
                 .option("js.json-modules", "true")
                 .option("js.import-attributes", "true");
         if (statementLimit > 0) {
