@@ -203,8 +203,9 @@ function willQuit() {
 function shutDown() {
   if (isShutDown) return;
   isShutDown = true;
-  emitPreventable('quit', exitCode);
-  native.exit(exitCode);
+  const { emitExit, process } = require('node/process');
+  emitPreventable('quit', isExiting ? exitCode : (process.exitCode ?? 0));
+  native.exit(emitExit(isExiting ? exitCode : undefined));
 }
 
 setObserver({

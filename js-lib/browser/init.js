@@ -20,6 +20,10 @@ exports.electronNames = moduleList.map(({ name }) => name);
 exports.start = (mainScriptPath, argv, electronGlobals, exposeGc) => {
   parseArguments(argv);
   require('node/electron-module').set(electron);
+  const { process } = require('node/process');
+  process.exit = function exit(code = process.exitCode ?? 0) {
+    app.exit(code);
+  };
   if (electronGlobals) exposeExports(globalThis, electron);
   if (exposeGc) defineGc();
   return require('node/loader').runMain(mainScriptPath, argv);
