@@ -6,7 +6,7 @@ const EventEmitter = require('common/vendor')('events');
 const { requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
 const { callUser } = require('common/report');
-const { nextTick } = require('common/ticks');
+const { nextTick } = require('node/next-tick');
 const { defineUnsupported } = require('common/unsupported');
 const { commandLine } = require('browser/command-line');
 const { createEvent } = require('browser/event');
@@ -15,7 +15,7 @@ const { allWindows, setObserver } = require('browser/window-list');
 const native = binding('app');
 
 const { Error, Map, MapPrototypeGet, MapPrototypeHas, MapPrototypeSet, Promise } = primordials;
-const { MathTrunc, Number, String } = primordials;
+const { MathTrunc, Number, PromisePrototypeThen, String } = primordials;
 
 const LOCALE = 'en-US';
 
@@ -180,6 +180,7 @@ class App extends EventEmitter {
     if (isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
     sandboxForced = true;
   }
+}
 
 defineNoOps(App.prototype, 'app');
 defineUnsupported(App.prototype, 'app', unsupportedApp);
@@ -202,8 +203,9 @@ function willQuit() {
 function shutDown() {
   if (isShutDown) return;
   isShutDown = true;
-  emitPreventable('quit', exitCode);
-  native.exit(exitCode);
+  const { emitExit, process } = require('node/process');
+  emitPreventable('quit', isExiting ? exitCode : (process.exitCode ?? 0));
+  native.exit(emitExit(isExiting ? exitCode : undefined));
 }
 
 setObserver({
@@ -226,8 +228,11 @@ function becomeReady() {
   if (isReady) return;
   isReady = true;
   resolveReady();
-  nextTick(() => emitPreventable('ready', {}));
 }
+
+// A tick that a promise job asks for runs when no promise job is left: of all callbacks of
+// whenReady none comes after the event.
+PromisePrototypeThen(readyPromise, () => nextTick(() => emitPreventable('ready', {})));
 
 const isSandboxForced = () => sandboxForced;
 

@@ -64,6 +64,12 @@
   // The engine's own class of an object: the one brand check that sees through proxies.
   primordials.classOf = classOf;
   primordials.setUnhandledRejectionHandler = graal.setUnhandledPromiseRejectionHandler;
+  primordials.setModuleLookup = (lookup) => host.setModuleLookup(lookup);
+  primordials.setModuleLookup((_referrer, specifier) => {
+    throw new TypeError(`Failed to resolve module specifier '${specifier}'`);
+  });
+  registerESMLookup(host.lookUpModule);
+  primordials.compileVendor = (name) => host.compile(`vendor/${name}`);
   host.setArrayOf((...elements) => elements);
 
   return {
