@@ -192,13 +192,22 @@ final class Serialization {
     private Node dense(Value array, int length) {
         Object[] elements = new Object[length];
         for (int i = 0; i < length; i++) {
-            Value element = i < array.getArraySize() ? array.getArrayElement(i) : null;
+            Value element = element(array, i);
             if (element == null || element.isNull() && !support.hasOwn(array, i)) {
                 return sparse(array, length, elements, i);
             }
             elements[i] = node(element);
         }
         return new Node.DenseArray(elements);
+    }
+
+    /** An element, or null if a getter has made the array shorter meanwhile. */
+    private static @Nullable Value element(Value array, int index) {
+        try {
+            return array.getArrayElement(index);
+        } catch (ArrayIndexOutOfBoundsException gone) {
+            return null;
+        }
     }
 
     /** An array whose first {@code count} elements are known. */

@@ -170,7 +170,9 @@ class CloneErrorsTest {
     private String deepJourney(int levels) {
         Value deep =
                 realms.inSender(
-                        "(() => { let o = 1; for (let i = 0; i < " + levels + "; i++)"
+                        "(() => { let o = 1; for (let i = 0; i < "
+                                + levels
+                                + "; i++)"
                                 + " o = i % 2 ? [o] : { o }; return o; })()");
         try {
             CloneData data = realms.sending.writer().write(deep, Transfer.electron());

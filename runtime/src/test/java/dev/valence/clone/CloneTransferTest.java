@@ -77,8 +77,7 @@ class CloneTransferTest {
     void aReceivedBufferCanMoveAgain() {
         Value received = realms.send("new Uint8Array([1, 2, 3]).buffer");
         Value list = realms.inReceiver("(b) => [b]").execute(received);
-        CloneData data =
-                realms.receiving.writer().write(received, Transfer.web("", list, null));
+        CloneData data = realms.receiving.writer().write(received, Transfer.web("", list, null));
         assertThat(realms.inReceiver("(b) => b.detached").execute(received).asBoolean()).isTrue();
         assertThat(realms.receiving.reader().read(data, Flavour.WEB).getBufferSize()).isEqualTo(3);
     }

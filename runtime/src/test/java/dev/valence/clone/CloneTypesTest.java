@@ -278,15 +278,17 @@ class CloneTypesTest {
         Value view =
                 realms.inSender("new Uint8Array(new ArrayBuffer(3, { maxByteLength: 3 })).fill(7)");
         realms.sending.writer().write(view, Transfer.electron());
-        assertThat(realms.inSender("(v) => v.join() + v.buffer.byteLength").execute(view).asString())
+        assertThat(
+                        realms.inSender("(v) => v.join() + v.buffer.byteLength")
+                                .execute(view)
+                                .asString())
                 .isEqualTo("7,7,73");
     }
 
     @Test
     void halfPrecisionNumbersKeepTheirValue() {
         assumeTrue(Runtime.version().feature() >= 20, "the engine needs JDK 20 for Float16");
-        arrives(
-                "new Float16Array([1.5])", "(v) => v.constructor === Float16Array && v[0] === 1.5");
+        arrives("new Float16Array([1.5])", "(v) => v.constructor === Float16Array && v[0] === 1.5");
     }
 
     @ParameterizedTest(name = "{0} arrives so that {1}")
@@ -329,7 +331,9 @@ class CloneTypesTest {
         for (int i = 0; i < 20; i++) {
             arrives(
                     "({ ['__proto__']: " + i + ", 'a b': 'x', $: [1], '\\'\"\\\\': null, if: 2 })",
-                    "(v) => v.__proto__ === " + i + " && v['a b'] === 'x' && v.$[0] === 1"
+                    "(v) => v.__proto__ === "
+                            + i
+                            + " && v['a b'] === 'x' && v.$[0] === 1"
                             + " && v['\\'\"\\\\'] === null && v.if === 2");
         }
     }
