@@ -204,9 +204,8 @@ function willQuit() {
 function shutDown() {
   if (isShutDown) return;
   isShutDown = true;
-  const { emitExit, process } = require('node/process');
-  emitPreventable('quit', isExiting ? exitCode : (process.exitCode ?? 0));
-  native.exit(emitExit(isExiting ? exitCode : undefined));
+  emitPreventable('quit', exitCode ?? process.exitCode ?? 0);
+  native.exit(callUser(emitExit, undefined, [exitCode]) ?? exitCode ?? 0);
 }
 
 setObserver({

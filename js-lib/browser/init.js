@@ -21,10 +21,8 @@ exports.electronNames = moduleList.map(({ name }) => name);
 exports.start = (mainScriptPath, argv, electronGlobals, exposeGc) => {
   require('node/init').install();
   require('node/electron-module').set(electron);
-  const { process } = require('node/process');
-  process.exit = function exit(code = process.exitCode ?? 0) {
-    app.exit(code);
-  };
+  parseArguments(argv);
+  adoptProcess();
   if (electronGlobals) exposeExports(globalThis, electron);
   if (exposeGc) defineGc();
   runMain(mainScriptPath);
@@ -33,7 +31,9 @@ exports.start = (mainScriptPath, argv, electronGlobals, exposeGc) => {
 /** process.exit is app.exit in Electron. */
 function adoptProcess() {
   const { process } = require('node/process');
-  process.exit = (code) => app.exit(code ?? process.exitCode);
+  process.exit = function exit(code = process.exitCode ?? 0) {
+    app.exit(code);
+  };
   process.defaultApp = true;
 }
 
