@@ -7,6 +7,7 @@ const { requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
 const { callUser } = require('common/report');
 const { nextTick } = require('node/next-tick');
+const { emitExit, process } = require('node/process');
 const { defineUnsupported } = require('common/unsupported');
 const { commandLine } = require('browser/command-line');
 const { createEvent } = require('browser/event');
@@ -28,7 +29,7 @@ const readyPromise = new Promise((resolve) => {
 let isQuitting = false;
 let isExiting = false;
 let isShutDown = false;
-let exitCode = 0;
+let exitCode;
 let sandboxForced = false;
 
 let name;
@@ -61,9 +62,9 @@ class App extends EventEmitter {
     });
   }
 
-  exit(code = 0) {
+  exit(code) {
     if (isShutDown) return;
-    exitCode = MathTrunc(Number(code)) || 0;
+    exitCode = MathTrunc(Number(code ?? 0)) || 0;
     isQuitting = true;
     isExiting = true;
     const windows = allWindows();

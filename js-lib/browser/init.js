@@ -2,11 +2,12 @@
 
 // The main process: what Java starts, and what user code gets as require('electron').
 
-const { globalThis, ObjectDefineProperty } = primordials;
+const { globalThis, ObjectDefineProperty, PromisePrototypeThen } = primordials;
 const { app, becomeReady } = require('browser/app');
 const { parseArguments } = require('browser/command-line');
 const moduleList = require('browser/api/module-list');
 const { exposeExports } = require('common/expose-globals');
+const { reportException } = require('common/report');
 const { defineProperties } = require('common/define-properties');
 
 const electron = defineProperties({}, moduleList);
@@ -18,7 +19,7 @@ exports.electronNames = moduleList.map(({ name }) => name);
 
 /** Runs the main script. */
 exports.start = (mainScriptPath, argv, electronGlobals, exposeGc) => {
-  parseArguments(argv);
+  require('node/init').install();
   require('node/electron-module').set(electron);
   const { process } = require('node/process');
   process.exit = function exit(code = process.exitCode ?? 0) {
@@ -26,8 +27,24 @@ exports.start = (mainScriptPath, argv, electronGlobals, exposeGc) => {
   };
   if (electronGlobals) exposeExports(globalThis, electron);
   if (exposeGc) defineGc();
-  return require('node/loader').runMain(mainScriptPath, argv);
+  runMain(mainScriptPath);
 };
+
+/** process.exit is app.exit in Electron. */
+function adoptProcess() {
+  const { process } = require('node/process');
+  process.exit = (code) => app.exit(code ?? process.exitCode);
+  process.defaultApp = true;
+}
+
+function runMain(path) {
+  try {
+    const importing = require('node/loader').runMain(path);
+    if (importing !== undefined) PromisePrototypeThen(importing, undefined, reportException);
+  } catch (error) {
+    reportException(error);
+  }
+}
 
 function defineGc() {
   const { collectGarbage } = binding('app');

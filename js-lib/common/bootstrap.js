@@ -15,7 +15,20 @@
   const classes = { __proto__: null, Error, TypeError, RangeError, SyntaxError };
   const graal = globalThis.Graal;
   const { class: classOf } = globalThis.Debug;
-  for (const name of ['Debug', 'Graal', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu']) {
+  const { registerESMLookup } = globalThis.MLE;
+  for (const name of [
+    'Debug',
+    'Graal',
+    'MLE',
+    'Java',
+    'Packages',
+    'java',
+    'javafx',
+    'javax',
+    'com',
+    'org',
+    'edu',
+  ]) {
     delete globalThis[name];
   }
 

@@ -202,6 +202,7 @@ function defineNamedConstructors() {
 
 function becomeWindow() {
   makeEventTarget(globalThis);
+  delete globalThis[SymbolToStringTag];
   ObjectDefineProperty(Window.prototype, SymbolToStringTag, { value: 'Window', configurable: true });
   ObjectSetPrototypeOf(globalThis, Window.prototype);
   defineInterfaces({ Window, MediaQueryList });

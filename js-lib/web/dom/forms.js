@@ -448,6 +448,14 @@ function submit(form, submitter) {
   binding('window').navigate(form.method === 'get' ? `${target}?${query}` : target);
 }
 
+function resetSelect(select) {
+  const options = [...select.options];
+  for (const option of options) setState(option, 'selected', option.defaultSelected);
+  if (!select.multiple && !options.some((option) => option.defaultSelected)) {
+    select.selectedIndex = options.findIndex((option) => !option.disabled);
+  }
+}
+
 function resetControl(control) {
   if (control instanceof HTMLInputElement) {
     setState(control, 'checked', control.hasAttribute('checked'));
@@ -455,7 +463,7 @@ function resetControl(control) {
   } else if (control instanceof HTMLTextAreaElement) {
     control.value = control.defaultValue;
   } else if (control instanceof HTMLSelectElement) {
-    for (const option of control.options) setState(option, 'selected', option.defaultSelected);
+    resetSelect(control);
   }
 }
 

@@ -69,7 +69,7 @@ scenario('handlers may be properties or attributes', async (t) => {
 });
 
 scenario('a handler attribute that does not parse is reported', async (t) => {
-  await loaded('\n<p onclick="(">');
+  await loaded('\n<p onclick="))">');
   document.querySelector('p').click();
   t.match(binding('console_lines').take(), /SyntaxError.*index\.html:2/s);
 });

@@ -1,5 +1,6 @@
 package dev.valence.binding;
 
+import dev.valence.clone.CloneSupport;
 import dev.valence.js.Agent;
 import dev.valence.js.JsEngine;
 import dev.valence.js.LibraryScenarios;
@@ -49,6 +50,7 @@ final class PageBindings implements LibraryScenarios.Bindings {
             LibraryScenarios.Setting setting, DocumentTree tree, boolean mainWorld, List<String> log) {
         new StandardBindings().provide(setting);
         Realm realm = setting.realm();
+        realm.provide("clone", new CloneBinding(new CloneSupport(realm)));
         realm.provide("window", new WindowBinding(new Navigations(tree, log)));
         realm.provide("storage", new StorageBinding(realm, new StorageArea(), new StorageArea()));
         return DocumentBinding.install(realm, tree, mainWorld);
