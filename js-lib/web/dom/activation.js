@@ -84,7 +84,7 @@ function behaviorOf(element, event) {
 
 /** Does what precedes the listeners of a click; returns what follows them, or null. */
 exports.prepare = (target, event) => {
-  if (event.type !== 'click' || !isNode(target)) return null;
+  if (!isNode(target)) return null;
   for (let at = target; at !== null; at = event.bubbles ? at.parentElement : null) {
     if (at.localName in behaviors) return behaviorOf(at, event);
   }

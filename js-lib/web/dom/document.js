@@ -5,8 +5,6 @@
 
 const host = binding('document');
 const nodes = binding('node');
-const { Comment, Text, DocumentFragment } = require('web/dom/character-data');
-const { liveCollection, liveNodeList } = require('web/dom/collections');
 const { defineElementHandlers } = require('web/dom/handlers');
 const { lacking, mix, parentNode } = require('web/dom/mixins');
 const { Node, handleOf } = require('web/dom/node');
@@ -26,6 +24,8 @@ const legacyEvents = {
   mouseevents: 'MouseEvent',
   keyboardevent: 'KeyboardEvent',
 };
+
+const liveCollection = (compute) => require('web/dom/collections').liveCollection(compute);
 
 class Document extends Node {
   constructor(key, handle) {
@@ -196,7 +196,7 @@ class Document extends Node {
   }
 
   getElementsByName(name) {
-    return liveNodeList(() => host.byName(handleOf(this), String(name)));
+    return require('web/dom/collections').liveNodeList(() => host.byName(handleOf(this), String(name)));
   }
 
   createElement(name) {
@@ -208,15 +208,15 @@ class Document extends Node {
   }
 
   createTextNode(data) {
-    return new Text(data);
+    return new (require('web/dom/character-data').Text)(data);
   }
 
   createComment(data) {
-    return new Comment(data);
+    return new (require('web/dom/character-data').Comment)(data);
   }
 
   createDocumentFragment() {
-    return new DocumentFragment();
+    return new (require('web/dom/character-data').DocumentFragment)();
   }
 
   createEvent(name) {
@@ -228,7 +228,7 @@ class Document extends Node {
         'NotSupportedError',
       );
     }
-    const event = new (require('web/dom/ui-events').classes[className])('');
+    const event = new (require('web/dom/ui-events').classOf(className))('');
     require('web/event').stateOf(event).initialized = false;
     return event;
   }
@@ -272,3 +272,4 @@ defineElementHandlers(Document.prototype);
 defineEventHandler(Document.prototype, 'readystatechange');
 defineEventHandler(Document.prototype, 'visibilitychange');
 exports.Document = defineInterface(Document);
+exports.HTMLDocument = Document;

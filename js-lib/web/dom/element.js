@@ -6,14 +6,13 @@
 const host = binding('node');
 const query = binding('document');
 const { handlerAttributeChanged } = require('web/dom/handlers');
+const { HTML_NAMESPACE } = require('web/dom/interfaces');
 const { childNode, lacking, mix, nonDocumentTypeChildNode, parentNode } = require('web/dom/mixins');
 const { Node, handleOf } = require('web/dom/node');
 const { reflectStrings, zeros } = require('web/dom/reflect');
 const { defineInterface, requireArguments } = require('web/interface');
 const { String, StringPrototypeStartsWith, StringPrototypeToLowerCase } = primordials;
 const { StringPrototypeToUpperCase } = primordials;
-
-const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
 const positions = {
   __proto__: null,
@@ -209,5 +208,4 @@ lacking(Element, [
   'setPointerCapture',
 ]);
 
-exports.HTML_NAMESPACE = HTML_NAMESPACE;
 exports.Element = defineInterface(Element);

@@ -5,11 +5,11 @@
 
 const host = binding('node');
 const { HTMLElement } = require('web/dom/html-element');
-const { register } = require('web/dom/html-elements');
 const { liveCollection } = require('web/dom/collections');
 const { lacking } = require('web/dom/mixins');
 const { handleOf } = require('web/dom/node');
 const { reflectBooleans, reflectNumbers, reflectStrings } = require('web/dom/reflect');
+const { defineInterface } = require('web/interface');
 const { encodeURIComponent } = primordials.globalThis;
 const { ArrayPrototypePush, Number, String, StringPrototypeToLowerCase, TypeError } = primordials;
 
@@ -185,7 +185,7 @@ reflectStrings(HTMLInputElement, {
 reflectNumbers(HTMLInputElement, { maxLength: ['maxlength', -1], minLength: ['minlength', -1] });
 reflectNumbers(HTMLInputElement, { size: ['size', 20] });
 lacking(HTMLInputElement, ['showPicker', 'stepUp', 'stepDown']);
-register(HTMLInputElement, 'input');
+exports.HTMLInputElement = defineInterface(HTMLInputElement);
 
 class HTMLTextAreaElement extends FormControl {
   get type() {
@@ -229,7 +229,7 @@ reflectBooleans(HTMLTextAreaElement, { required: 'required', readOnly: 'readonly
 reflectStrings(HTMLTextAreaElement, { placeholder: 'placeholder' });
 reflectNumbers(HTMLTextAreaElement, { rows: ['rows', 2], cols: ['cols', 20] });
 reflectNumbers(HTMLTextAreaElement, { maxLength: ['maxlength', -1] });
-register(HTMLTextAreaElement, 'textarea');
+exports.HTMLTextAreaElement = defineInterface(HTMLTextAreaElement);
 
 class HTMLButtonElement extends FormControl {
   get type() {
@@ -243,7 +243,7 @@ class HTMLButtonElement extends FormControl {
 }
 controlAttributes(HTMLButtonElement);
 reflectStrings(HTMLButtonElement, { value: 'value' });
-register(HTMLButtonElement, 'button');
+exports.HTMLButtonElement = defineInterface(HTMLButtonElement);
 
 class HTMLOptionElement extends HTMLElement {
   get form() {
@@ -291,12 +291,12 @@ class HTMLOptionElement extends HTMLElement {
   }
 }
 reflectBooleans(HTMLOptionElement, { disabled: 'disabled', defaultSelected: 'selected' });
-register(HTMLOptionElement, 'option');
+exports.HTMLOptionElement = defineInterface(HTMLOptionElement);
 class HTMLOptGroupElement extends HTMLElement {}
 reflectBooleans(HTMLOptGroupElement, { disabled: 'disabled' });
 reflectStrings(HTMLOptGroupElement, { label: 'label' });
-register(HTMLOptGroupElement, 'optgroup');
-register(class HTMLDataListElement extends HTMLElement {}, 'datalist');
+exports.HTMLOptGroupElement = defineInterface(HTMLOptGroupElement);
+exports.HTMLDataListElement = defineInterface(class HTMLDataListElement extends HTMLElement {});
 
 /** The option that a select with one choice shows: the last one chosen, else the first. */
 function chosenIndex(options) {
@@ -363,7 +363,7 @@ class HTMLSelectElement extends FormControl {
 }
 controlAttributes(HTMLSelectElement);
 reflectBooleans(HTMLSelectElement, { multiple: 'multiple', required: 'required' });
-register(HTMLSelectElement, 'select');
+exports.HTMLSelectElement = defineInterface(HTMLSelectElement);
 
 class HTMLLabelElement extends HTMLElement {
   get control() {
@@ -379,7 +379,7 @@ class HTMLLabelElement extends HTMLElement {
   }
 }
 reflectStrings(HTMLLabelElement, { htmlFor: 'for' });
-register(HTMLLabelElement, 'label');
+exports.HTMLLabelElement = defineInterface(HTMLLabelElement);
 
 class HTMLFieldSetElement extends FormControl {
   get type() {
@@ -391,8 +391,8 @@ class HTMLFieldSetElement extends FormControl {
   }
 }
 controlAttributes(HTMLFieldSetElement);
-register(HTMLFieldSetElement, 'fieldset');
-register(class HTMLLegendElement extends HTMLElement {}, 'legend');
+exports.HTMLFieldSetElement = defineInterface(HTMLFieldSetElement);
+exports.HTMLLegendElement = defineInterface(class HTMLLegendElement extends HTMLElement {});
 
 class HTMLOutputElement extends FormControl {
   get type() {
@@ -407,7 +407,7 @@ class HTMLOutputElement extends FormControl {
     this.textContent = value;
   }
 }
-register(HTMLOutputElement, 'output');
+exports.HTMLOutputElement = defineInterface(HTMLOutputElement);
 
 class HTMLProgressElement extends HTMLElement {
   get position() {
@@ -415,10 +415,10 @@ class HTMLProgressElement extends HTMLElement {
   }
 }
 reflectNumbers(HTMLProgressElement, { value: ['value', 0], max: ['max', 1] });
-register(HTMLProgressElement, 'progress');
+exports.HTMLProgressElement = defineInterface(HTMLProgressElement);
 class HTMLMeterElement extends HTMLElement {}
 reflectNumbers(HTMLMeterElement, { value: ['value', 0], min: ['min', 0], max: ['max', 1] });
-register(HTMLMeterElement, 'meter');
+exports.HTMLMeterElement = defineInterface(HTMLMeterElement);
 
 /** The names and values that a form submits (HTML, 4.10.22.4), as pairs. */
 function entries(form, submitter) {
@@ -530,7 +530,7 @@ class HTMLFormElement extends HTMLElement {
 }
 reflectStrings(HTMLFormElement, { name: 'name', target: 'target', enctype: 'enctype' });
 reflectBooleans(HTMLFormElement, { noValidate: 'novalidate' });
-register(HTMLFormElement, 'form');
+exports.HTMLFormElement = defineInterface(HTMLFormElement);
 
 exports.checkedInGroup = checkedInGroup;
 exports.entries = entries;

@@ -5,9 +5,9 @@
 
 const host = binding('node');
 const { document } = binding('document');
-const { EventTarget } = require('web/event-target');
+const { EventTarget, dispatch, setDispatcher } = require('web/event-target');
 const { defineInterface } = require('web/interface');
-const { String, TypeError } = primordials;
+const { String, TypeError, globalThis } = primordials;
 
 const constants = {
   ELEMENT_NODE: 1,
@@ -207,6 +207,13 @@ function requireNode(value, method, position = 1) {
   }
   return value;
 }
+
+// As soon as there are nodes, their events go through the tree.
+setDispatcher((target, event) =>
+  exports.isNode(target) || target === globalThis
+    ? require('web/dom/dispatch').dispatchDom(target, event)
+    : dispatch(target, event),
+);
 
 exports.KEY = KEY;
 exports.Node = defineInterface(Node, { constants });

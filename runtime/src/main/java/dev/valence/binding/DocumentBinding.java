@@ -34,6 +34,7 @@ public final class DocumentBinding {
     private final NodeWrappers wrappers;
     private List<DocumentBinding> worlds = List.of(this);
     private @Nullable Value receive;
+    private @Nullable Value windowListens;
 
     private DocumentBinding(Realm realm, DocumentTree tree, boolean mainWorld) {
         this.realm = realm;
@@ -84,16 +85,31 @@ public final class DocumentBinding {
 
     private boolean deliver(@Nullable Node target, String className, String type, String initJson,
             boolean trusted, boolean canceled) {
-        if (receive == null || realm.isClosed()) {
+        if (receive == null || realm.isClosed() || !isHeard(target, type)) {
             return canceled;
         }
         return receive.execute(wrappers.of(target), className, type, initJson, trusted, canceled).asBoolean();
     }
 
+    /** Whether this world can have listeners for an event; if not, it need not even load its DOM. */
+    private boolean isHeard(@Nullable Node target, String type) {
+        return windowListens != null && windowListens.execute(type).asBoolean()
+                || Stream.iterate(target, node -> node != null, Node::parent)
+                        .anyMatch(node -> canListen(node, "on" + type));
+    }
+
+    /**
+     * Connects the binding to js-lib.
+     *
+     * @param makeWrapper makes the object for a node
+     * @param receiveEvent dispatches an event that comes from Java or the other world
+     * @param hasWindowListeners whether the window has listeners for a type
+     */
     @HostAccess.Export
-    public void start(Value makeWrapper, Value receiveEvent) {
+    public void start(Value makeWrapper, Value receiveEvent, Value hasWindowListeners) {
         wrappers.setFactory(makeWrapper);
         receive = receiveEvent;
+        windowListens = hasWindowListeners;
     }
 
     @HostAccess.Export

@@ -28,8 +28,8 @@ final class PseudoClasses {
             case "focus" -> (e, scope) -> e == scope.focused();
             case "focus-within" -> (e, scope) -> contains(e, scope.focused());
             case "empty" -> (e, scope) -> isEmpty(e);
-            case "first-child" -> (e, scope) -> position(e, false, false) == 1;
-            case "last-child" -> (e, scope) -> position(e, true, false) == 1;
+            case "first-child" -> (e, scope) -> e.previousElementSibling() == null;
+            case "last-child" -> (e, scope) -> e.nextElementSibling() == null;
             case "first-of-type" -> (e, scope) -> position(e, false, true) == 1;
             case "last-of-type" -> (e, scope) -> position(e, true, true) == 1;
             case "only-child" -> (e, scope) -> alone(e, false);
