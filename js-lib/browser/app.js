@@ -6,7 +6,8 @@ const EventEmitter = require('common/vendor')('events');
 const { requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
 const { callUser } = require('common/report');
-const { nextTick } = require('common/ticks');
+const { nextTick } = require('node/next-tick');
+const { emitExit, process } = require('node/process');
 const { defineUnsupported } = require('common/unsupported');
 const { commandLine } = require('browser/command-line');
 const { createEvent } = require('browser/event');
@@ -15,7 +16,7 @@ const { allWindows, setObserver } = require('browser/window-list');
 const native = binding('app');
 
 const { Error, Map, MapPrototypeGet, MapPrototypeHas, MapPrototypeSet, Promise } = primordials;
-const { MathTrunc, Number, String } = primordials;
+const { MathTrunc, Number, PromisePrototypeThen, String } = primordials;
 
 const LOCALE = 'en-US';
 
@@ -28,7 +29,7 @@ const readyPromise = new Promise((resolve) => {
 let isQuitting = false;
 let isExiting = false;
 let isShutDown = false;
-let exitCode = 0;
+let exitCode;
 let sandboxForced = false;
 
 let name;
@@ -61,9 +62,9 @@ class App extends EventEmitter {
     });
   }
 
-  exit(code = 0) {
+  exit(code) {
     if (isShutDown) return;
-    exitCode = MathTrunc(Number(code)) || 0;
+    exitCode = MathTrunc(Number(code ?? 0)) || 0;
     isQuitting = true;
     isExiting = true;
     const windows = allWindows();
@@ -180,6 +181,7 @@ class App extends EventEmitter {
     if (isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
     sandboxForced = true;
   }
+}
 
 defineNoOps(App.prototype, 'app');
 defineUnsupported(App.prototype, 'app', unsupportedApp);
@@ -202,8 +204,8 @@ function willQuit() {
 function shutDown() {
   if (isShutDown) return;
   isShutDown = true;
-  emitPreventable('quit', exitCode);
-  native.exit(exitCode);
+  emitPreventable('quit', exitCode ?? process.exitCode ?? 0);
+  native.exit(callUser(emitExit, undefined, [exitCode]) ?? exitCode ?? 0);
 }
 
 setObserver({
@@ -226,8 +228,11 @@ function becomeReady() {
   if (isReady) return;
   isReady = true;
   resolveReady();
-  nextTick(() => emitPreventable('ready', {}));
 }
+
+// A tick that a promise job asks for runs when no promise job is left: of all callbacks of
+// whenReady none comes after the event.
+PromisePrototypeThen(readyPromise, () => nextTick(() => emitPreventable('ready', {})));
 
 const isSandboxForced = () => sandboxForced;
 

@@ -7,7 +7,7 @@ const { createEvent } = require('browser/event');
 const { handlerFor } = require('browser/ipc-main-impl');
 const ReplyChannel = require('browser/reply-channel');
 const { wrapAll } = require('browser/message-port-main');
-const { existingFrame, frameOf } = require('browser/web-frame-main');
+const { addressOf, existingFrame, frameOf } = require('browser/web-frame-main');
 const ipcMain = require('browser/api/ipc-main');
 const frames = binding('frame');
 
@@ -20,12 +20,13 @@ function senderFrame(frameId, token) {
 }
 
 function frameEvent(sender, frameId) {
-  const token = frames.frameToken(frameId);
+  const address = addressOf(frameId);
+  const token = frames.isDestroyed(frameId) ? null : frames.frameToken(frameId);
   const event = createEvent({
     type: 'frame',
     sender,
-    processId: frames.processId(frameId),
-    frameId: frames.routingId(frameId),
+    processId: address[0],
+    frameId: address[1],
     frameTreeNodeId: frameId,
   });
   return ObjectDefineProperty(event, 'senderFrame', {

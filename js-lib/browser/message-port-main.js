@@ -7,7 +7,7 @@
 
 const EventEmitter = require('common/vendor')('events');
 const { callUser } = require('common/report');
-const { markPlatformObject } = require('common/platform-objects');
+const { markUncloneable } = require('common/platform-object');
 const port = binding('message_port');
 
 const { ArrayIsArray, ArrayPrototypePush, Error, TypeError } = primordials;
@@ -23,7 +23,7 @@ class MessagePortMain extends EventEmitter {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#handle = handle;
-    markPlatformObject(this);
+    markUncloneable(this);
   }
 
   /** The handle behind a port of this realm; undefined for anything else. */
@@ -60,7 +60,7 @@ class MessagePortMain extends EventEmitter {
     }
     const message = args[0];
     const handles = args.length > 1 ? this.#transferred(message, args[1]) : undefined;
-    port.post(this.#handle, message, handles, true);
+    port.post(this.#handle, message, handles);
   }
 
   #transferred(message, transfer) {

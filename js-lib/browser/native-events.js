@@ -13,9 +13,8 @@ const { createEvent } = require('browser/event');
 const { onScriptResult } = require('browser/script-results');
 const { emit, stateOf } = require('browser/web-contents');
 const { liveContents, removeContents } = require('browser/web-contents-list');
-const { existingFrame, forgetFrame, frameOf } = require('browser/web-frame-main');
+const { addressOf, existingFrame, forgetFrame, frameOf } = require('browser/web-frame-main');
 const { callUser } = require('common/report');
-const frames = binding('frame');
 const native = binding('web_contents');
 
 const NO_HTTP_STATUS = -1;
@@ -63,8 +62,7 @@ function whileNavigating(contents, action) {
 }
 
 function emitNavigation(contents, frameId, name, url, isSameDocument, isMainFrame) {
-  const processId = frames.processId(frameId);
-  const routingId = frames.routingId(frameId);
+  const [processId, routingId] = addressOf(frameId);
   const frame = frameOf(frameId);
   const details = {
     url,
@@ -79,9 +77,7 @@ function emitNavigation(contents, frameId, name, url, isSameDocument, isMainFram
   return emitEvent(contents, name, details, ...positional);
 }
 
-const address = (frameId) => [frames.processId(frameId), frames.routingId(frameId)];
-
-const isMain = (contents, frameId) => frameId === native.mainFrame(contents.id);
+const isMain = (contents, frameId) => frameId === stateOf(contents).frameId;
 
 /** What is done for each event; (contents, frameId, ...arguments of Java). */
 const handlers = {
@@ -111,10 +107,16 @@ const handlers = {
     return isMainFrame && tell('will-navigate');
   },
 
+  /** A page wants to go elsewhere. */
+  'navigate-request'(contents, frameId, url) {
+    if (handlers['will-navigate'](contents, frameId, url, false, true)) return;
+    if (!stateOf(contents).destroyed) native.load(contents.id, url, 0);
+  },
+
   'did-frame-navigate'(contents, frameId, url, code = NO_HTTP_STATUS, text = '') {
     const isMainFrame = isMain(contents, frameId);
     if (isMainFrame) stateOf(contents).crashed = false;
-    const where = address(frameId);
+    const where = addressOf(frameId);
     emitEvent(contents, 'did-frame-navigate', {}, url, code, text, isMainFrame, ...where);
   },
 
@@ -123,7 +125,7 @@ const handlers = {
   },
 
   'did-navigate-in-page'(contents, frameId, url, navigationId) {
-    const where = address(frameId);
+    const where = addressOf(frameId);
     emitEvent(contents, 'did-navigate-in-page', {}, url, isMain(contents, frameId), ...where);
     stateOf(contents).loads.finished(navigationId);
   },
@@ -147,7 +149,7 @@ const handlers = {
   },
 
   'did-frame-finish-load'(contents, frameId, isMainFrame) {
-    emitEvent(contents, 'did-frame-finish-load', {}, isMainFrame, ...address(frameId));
+    emitEvent(contents, 'did-frame-finish-load', {}, isMainFrame, ...addressOf(frameId));
   },
 
   'did-finish-load'(contents, _frameId, navigationId) {
@@ -162,12 +164,12 @@ const handlers = {
 
   'did-fail-load'(contents, frameId, code, description, url, isMainFrame, navigationId) {
     if (isMainFrame) stateOf(contents).loads.failed(navigationId, code, description, url);
-    const where = address(frameId);
+    const where = addressOf(frameId);
     emitEvent(contents, 'did-fail-load', {}, code, description, url, isMainFrame, ...where);
   },
 
   'did-fail-provisional-load'(contents, frameId, code, description, url, isMainFrame) {
-    const args = [code, description, url, isMainFrame, ...address(frameId)];
+    const args = [code, description, url, isMainFrame, ...addressOf(frameId)];
     emitEvent(contents, 'did-fail-provisional-load', {}, ...args);
   },
 

@@ -8,7 +8,7 @@ const frames = binding('frame');
 const pending = new Map();
 let lastRequest = 0;
 
-/** Resolves to `{ ok, value, uncaught }`: `uncaught` if the script itself threw. */
+/** Resolves to `{ ok, value }`: the result, or `{ error, text }` if it threw or rejected. */
 exports.runScript = (frameId, worldId, code) =>
   new Promise((resolve) => {
     const request = ++lastRequest;
@@ -16,8 +16,8 @@ exports.runScript = (frameId, worldId, code) =>
     frames.executeJavaScript(frameId, worldId, code, request);
   });
 
-exports.onScriptResult = (request, ok, value, uncaught) => {
+exports.onScriptResult = (request, ok, value) => {
   const resolve = MapPrototypeGet(pending, request);
   MapPrototypeDelete(pending, request);
-  if (resolve !== undefined) resolve({ ok, value, uncaught });
+  if (resolve !== undefined) resolve({ ok, value });
 };

@@ -5,7 +5,7 @@
 const EventEmitter = require('common/vendor')('events');
 const { conversionError } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
-const { markPlatformObject } = require('common/platform-objects');
+const { markUncloneable } = require('common/platform-object');
 const { callUser } = require('common/report');
 const { defineUnsupported, unsupportedExport } = require('common/unsupported');
 const { askBeforeUnload } = require('browser/before-unload');
@@ -25,8 +25,6 @@ const { ReflectApply, String, TypeError } = primordials;
 const MAIN_WORLD = 0;
 const INVALID_URL = -300;
 const FAILED = -2;
-const SCRIPT_FAILED =
-  'Script failed to execute, this normally means an error was thrown. Check the renderer console for the error.';
 
 const key = {};
 let lastNavigation = 0;
@@ -44,6 +42,7 @@ class WebContents extends EventEmitter {
     super();
     this.#state = {
       id,
+      frameId: native.mainFrame(id),
       ipc: new IpcMainImpl(),
       loads: new LoadAttempts(),
       owner: null,
@@ -53,7 +52,7 @@ class WebContents extends EventEmitter {
       navigating: false,
       settings: { userAgent: '', zoomFactor: 1, audioMuted: false, backgroundThrottling: true },
     };
-    markPlatformObject(this);
+    markUncloneable(this);
   }
 
   get id() {
@@ -65,7 +64,7 @@ class WebContents extends EventEmitter {
   }
 
   get mainFrame() {
-    return frameOf(native.mainFrame(this.#state.id));
+    return frameOf(this.#state.frameId);
   }
 
   get focusedFrame() {
@@ -332,6 +331,14 @@ function frameAddress(frame, contents) {
   throw new Error('Missing required frame argument (must be number or [processId, frameId])');
 }
 
+/** Loads a page that does nothing but run a script. */
+function loadScript(contents, path) {
+  const { id, loads } = stateOf(contents);
+  const navigation = ++lastNavigation;
+  native.loadScript(id, path, navigation);
+  return loads.begin(navigation, path);
+}
+
 function queryString(query, search) {
   if (search) return search[0] === '?' ? search : `?${search}`;
   if (ObjectKeys(query).length === 0) return '';
@@ -356,9 +363,9 @@ function untilLoaded(contents) {
 
 async function execute(contents, worldId, code) {
   await untilLoaded(contents);
-  const { ok, value, uncaught } = await runScript(contents.mainFrame.frameTreeNodeId, worldId, code);
-  if (ok) return value;
-  throw uncaught ? new Error(SCRIPT_FAILED) : value;
+  const { ok, value } = await runScript(stateOf(contents).frameId, worldId, code);
+  if (!ok) throw value.error;
+  return value;
 }
 
 function emit(contents, ...args) {
@@ -368,11 +375,11 @@ function emit(contents, ...args) {
 /** Makes the object for a renderer that Java has just made, and announces it. */
 function createWebContents(id) {
   const contents = new WebContents(key, id);
-  addContents(id, contents);
+  addContents(id, stateOf(contents).frameId, contents);
   const { app } = require('browser/app');
   const event = { sender: contents, preventDefault() {}, defaultPrevented: false };
   callUser(app.emit, app, ['web-contents-created', event, contents]);
   return contents;
 }
 
-module.exports = { WebContents, createWebContents, emit, stateOf };
+module.exports = { createWebContents, emit, loadScript, stateOf };

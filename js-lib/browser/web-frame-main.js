@@ -5,19 +5,22 @@
 
 const EventEmitter = require('common/vendor')('events');
 const { conversionError } = require('common/argument-conversion');
-const { markPlatformObject } = require('common/platform-objects');
+const { markUncloneable } = require('common/platform-object');
 const { defineUnsupported } = require('common/unsupported');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
 const { handlesToSend } = require('browser/message-port-main');
 const { runScript } = require('browser/script-results');
 const { unsupportedWebFrameMain } = require('browser/unsupported-members');
+const { contentsIdOf, mainFrameIds } = require('browser/web-contents-list');
 const frames = binding('frame');
+const { reload } = binding('web_contents');
 
-const { ArrayPrototypePush, Error, PromiseReject, String, TypeError } = primordials;
+const { Error, PromiseReject, String, TypeError } = primordials;
 const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
 
 const DISPOSED = 'Render frame was disposed before WebFrameMain could be accessed';
 const MAIN_WORLD = 0;
+const NOWHERE = -1;
 
 const key = {};
 const byId = new Map();
@@ -38,7 +41,7 @@ class WebFrameMain extends EventEmitter {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#id = id;
-    markPlatformObject(this);
+    markUncloneable(this);
   }
 
   /** The frame's id, if the frame is still there. */
@@ -77,7 +80,7 @@ class WebFrameMain extends EventEmitter {
   }
 
   get osProcessId() {
-    return frames.osProcessId(this.#live());
+    return this.processId;
   }
 
   get routingId() {
@@ -89,32 +92,29 @@ class WebFrameMain extends EventEmitter {
   }
 
   get detached() {
-    return frames.isDetached(this.#id);
+    return frames.isDestroyed(this.#id);
   }
 
+  // Pages have no sub-frames here: every frame is the only one of its tree.
+
   get parent() {
-    const parent = frames.parent(this.#live());
-    return parent === null ? null : frameOf(parent);
+    this.#live();
+    return null;
   }
 
   get top() {
-    let id = this.#live();
-    for (let up = frames.parent(id); up !== null; up = frames.parent(id)) id = up;
-    return frameOf(id);
+    this.#live();
+    return this;
   }
 
   get frames() {
-    return framesOf(frames.children(this.#live()));
+    this.#live();
+    return [];
   }
 
   get framesInSubtree() {
-    const all = [this];
-    const children = this.frames;
-    for (let i = 0; i < children.length; i++) {
-      const below = children[i].framesInSubtree;
-      for (let j = 0; j < below.length; j++) ArrayPrototypePush(all, below[j]);
-    }
-    return all;
+    this.#live();
+    return [this];
   }
 
   isDestroyed() {
@@ -122,7 +122,8 @@ class WebFrameMain extends EventEmitter {
   }
 
   reload() {
-    return frames.reload(this.#live());
+    reload(contentsIdOf(this.#live()));
+    return true;
   }
 
   send(channel, ...args) {
@@ -164,7 +165,7 @@ function sendTo(frameId, channel, args) {
 /** The result as JSON knows it: no undefined. */
 async function execute(frameId, code) {
   const { ok, value } = await runScript(frameId, MAIN_WORLD, code);
-  if (!ok) throw value;
+  if (!ok) throw new Error(value.text);
   return value === undefined ? null : value;
 }
 
@@ -178,12 +179,6 @@ function frameOf(id) {
   return frame;
 }
 
-function framesOf(ids) {
-  const list = [];
-  for (let i = 0; i < ids.length; i++) ArrayPrototypePush(list, frameOf(ids[i]));
-  return list;
-}
-
 /** The object for a frame, if somebody has asked for it before. */
 const existingFrame = (id) => MapPrototypeGet(byId, id);
 
@@ -192,22 +187,44 @@ const forgetFrame = (id) => {
   MapPrototypeDelete(byId, id);
 };
 
+/** The first frame that is there and that `matches(id)`, or null. */
+function findLive(matches) {
+  const ids = mainFrameIds();
+  for (let i = 0; i < ids.length; i++) {
+    if (!frames.isDestroyed(ids[i]) && matches(ids[i])) return frameOf(ids[i]);
+  }
+  return null;
+}
+
+/** Where a frame is, for events; a frame that is gone is nowhere. */
+function addressOf(id) {
+  return frames.isDestroyed(id) ? [NOWHERE, NOWHERE] : [frames.processId(id), frames.routingId(id)];
+}
+
 /** The frame at `[processId, routingId]`, or null. */
 function findFrame(address) {
   for (let i = 0; i < 2; i++) {
     if (typeof address[i] !== 'number') throw conversionError(i, address[i]);
   }
-  const id = frames.find(address[0], address[1]);
-  return id === null ? null : frameOf(id);
+  return findLive(
+    (id) => frames.processId(id) === address[0] && frames.routingId(id) === address[1],
+  );
 }
 
 /** The frame of that token, or null. */
 function findFrameByToken(processId, token) {
-  const id = frames.findByToken(processId, token);
-  return id === null ? null : frameOf(id);
+  return findLive((id) => frames.processId(id) === processId && frames.frameToken(id) === token);
 }
 
 /** The id of a frame that is still there; null if it is gone, undefined for other values. */
 const liveFrameId = (value) => idOf(value);
 
-module.exports = { existingFrame, findFrame, findFrameByToken, forgetFrame, frameOf, liveFrameId };
+module.exports = {
+  addressOf,
+  existingFrame,
+  findFrame,
+  findFrameByToken,
+  forgetFrame,
+  frameOf,
+  liveFrameId,
+};

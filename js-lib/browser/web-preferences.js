@@ -2,8 +2,13 @@
 
 // What an app writes into webPreferences, resolved to what holds (Electron's defaults).
 
-const { ArrayIsArray, Boolean, String } = primordials;
+const { ArrayIsArray, Boolean, String, Symbol } = primordials;
 const app = binding('app');
+
+/** Internal: a page that has electron's exports as globals. */
+const electronGlobals = Symbol('electronGlobals');
+exports.electronGlobals = electronGlobals;
+
 const path = () => require('common/vendor')('path');
 
 function preloadOf({ preload }) {
@@ -33,6 +38,7 @@ function sandboxOf({ sandbox, nodeIntegration, nodeIntegrationInWorker }, forced
 
 /** Everything the renderer needs to know. */
 exports.resolveWebPreferences = (preferences, { sandboxForced }) => ({
+  electronGlobals: Boolean(preferences[electronGlobals]),
   preload: preloadOf(preferences),
   contextIsolation: isolationOf(preferences),
   nodeIntegration: Boolean(preferences.nodeIntegration),

@@ -15,7 +15,20 @@
   const classes = { __proto__: null, Error, TypeError, RangeError, SyntaxError };
   const graal = globalThis.Graal;
   const { class: classOf } = globalThis.Debug;
-  for (const name of ['Debug', 'Graal', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu']) {
+  const { registerESMLookup } = globalThis.MLE;
+  for (const name of [
+    'Debug',
+    'Graal',
+    'MLE',
+    'Java',
+    'Packages',
+    'java',
+    'javafx',
+    'javax',
+    'com',
+    'org',
+    'edu',
+  ]) {
     delete globalThis[name];
   }
 
@@ -64,6 +77,12 @@
   // The engine's own class of an object: the one brand check that sees through proxies.
   primordials.classOf = classOf;
   primordials.setUnhandledRejectionHandler = graal.setUnhandledPromiseRejectionHandler;
+  primordials.setModuleLookup = (lookup) => host.setModuleLookup(lookup);
+  primordials.setModuleLookup((_referrer, specifier) => {
+    throw new TypeError(`Failed to resolve module specifier '${specifier}'`);
+  });
+  registerESMLookup(host.lookUpModule);
+  primordials.compileVendor = (name) => host.compile(`vendor/${name}`);
   host.setArrayOf((...elements) => elements);
 
   return {

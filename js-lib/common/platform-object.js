@@ -29,6 +29,11 @@ exports.markUncloneable = (object) => {
   return object;
 };
 
+/** The same for an object that is certainly not marked yet, such as one just constructed. */
+exports.markNew = (object) => {
+  new Brand(object);
+};
+
 exports.isPlatformObject = Brand.has;
 
 /** The engine's class name of an object, or 'platform'. */

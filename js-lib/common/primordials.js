@@ -56,7 +56,7 @@ const getters = {
 const classes = [
   'AggregateError', 'Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Date', 'Error', 'EvalError',
   'FinalizationRegistry', 'Function', 'Map', 'Number', 'Object', 'Promise', 'Proxy', 'RangeError',
-  'ReferenceError', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'URIError',
+  'ReferenceError', 'RegExp', 'Set', 'SharedArrayBuffer', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'URIError',
   'Uint8Array', 'WeakMap', 'WeakRef', 'WeakSet',
 ];
 

@@ -5,7 +5,7 @@
 // Listeners of a target are kept per type. Adding pushes onto the list, removing makes a new list
 // and marks the listener, so a dispatch walks the list it started with, as far as it was then.
 
-const { markUncloneable } = require('common/platform-object');
+const { markUncloneable, markNew } = require('common/platform-object');
 const { reportException } = require('common/report');
 const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
 const { defineInterface, requireArguments } = require('web/interface');
@@ -16,7 +16,7 @@ const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
 const BUBBLING_PHASE = 3;
 
-let parentOf = () => null;
+let parentOf;
 let dispatcher = (target, event) => dispatch(target, event);
 let currentEvent;
 
@@ -46,11 +46,6 @@ class Slots extends Same {
 
 function isObject(value) {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
-}
-
-function initialize(object) {
-  new Slots(object);
-  markUncloneable(object);
 }
 
 /** A method's receiver; without one, the global object. */
@@ -105,7 +100,8 @@ function callbackOf(value, what) {
 
 class EventTarget {
   constructor() {
-    initialize(this);
+    new Slots(this);
+    markNew(this);
   }
 
   addEventListener(type, callback, options = undefined) {
@@ -157,7 +153,8 @@ class EventTarget {
  * @param path the target and what is above it, innermost first; by default as setParentOf() says
  * @returns false if the event was canceled
  */
-function dispatch(target, event, path = pathFrom(target, event)) {
+function dispatch(target, event, path) {
+  path ??= pathFrom(target, event);
   const state = stateOf(event);
   state.dispatching = true;
   state.target = target;
@@ -181,6 +178,7 @@ function dispatch(target, event, path = pathFrom(target, event)) {
 
 function pathFrom(target, event) {
   const path = [target];
+  if (parentOf === undefined) return path;
   for (let next = parentOf(target, event); next !== null; next = parentOf(next, event)) {
     ArrayPrototypePush(path, next);
   }
@@ -205,12 +203,13 @@ function invoke(target, event, state, capture) {
   currentEvent = outer;
 }
 
-function call({ callback, handler }, target, event) {
+function call(listener, target, event) {
+  const { callback } = listener;
   try {
-    if (handler !== undefined) {
-      runHandler(handler, target, event);
-    } else if (typeof callback === 'function') {
+    if (typeof callback === 'function') {
       ReflectApply(callback, target, [event]);
+    } else if (listener.handler !== undefined) {
+      runHandler(callback, target, event);
     } else {
       ReflectApply(method(callback), callback, [event]);
     }
@@ -301,7 +300,9 @@ exports.fire = (target, type, Class = Event, init = undefined) =>
 
 /** Makes an object that EventTarget's constructor did not make, such as a window, a target. */
 exports.makeEventTarget = (object) => {
-  if (!Slots.has(object)) initialize(object);
+  if (Slots.has(object)) return;
+  new Slots(object);
+  markUncloneable(object);
 };
 
 exports.isEventTarget = (value) => isObject(value) && Slots.has(value);

@@ -5,9 +5,9 @@
 const EventEmitter = require('common/vendor')('events');
 const { requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
-const { markPlatformObject } = require('common/platform-objects');
+const { markUncloneable } = require('common/platform-object');
 const { callUser } = require('common/report');
-const { nextTick } = require('common/ticks');
+const { nextTick } = require('node/next-tick');
 const { defineUnsupported } = require('common/unsupported');
 const { app, isSandboxForced } = require('browser/app');
 const { askBeforeUnload } = require('browser/before-unload');
@@ -56,7 +56,7 @@ class BrowserWindow extends EventEmitter {
       values: initialState(given),
       geometry: new WindowGeometry(given, (what) => emit(this, what)),
     };
-    markPlatformObject(this);
+    markUncloneable(this);
     this.#own(this.#state.contents);
     if (visible) focusedId = id;
     addWindow(id, this);
@@ -423,7 +423,7 @@ function createContents(options, visible) {
   const preferences = resolveWebPreferences(options.webPreferences ?? {}, {
     sandboxForced: isSandboxForced(),
   });
-  return createWebContents(native.create(JSONStringify({ ...preferences, visible })));
+  return createWebContents(native.create(JSONStringify({ ...preferences, show: visible })));
 }
 
 function emit(window, ...args) {

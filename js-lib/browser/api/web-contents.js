@@ -4,9 +4,8 @@
 
 const { conversionError, requireString } = require('common/argument-conversion');
 const BrowserWindow = require('browser/api/browser-window');
-const { allContents, liveContents } = require('browser/web-contents-list');
+const { allContents, contentsIdOf, liveContents } = require('browser/web-contents-list');
 const { liveFrameId } = require('browser/web-frame-main');
-const { contentsOf } = binding('frame');
 
 module.exports = {
   fromId: (id) => liveContents(id),
@@ -14,7 +13,7 @@ module.exports = {
   fromFrame(frame) {
     const id = liveFrameId(frame);
     if (id === undefined) throw conversionError(0, frame);
-    return id === null ? undefined : liveContents(contentsOf(id));
+    return id === null ? undefined : liveContents(contentsIdOf(id));
   },
 
   fromDevToolsTargetId(targetId) {

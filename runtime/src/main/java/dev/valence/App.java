@@ -84,6 +84,20 @@ public final class App implements AutoCloseable {
         return processes.exitCode();
     }
 
+    /**
+     * What is open at the moment.
+     *
+     * @param contexts GraalJS contexts: one for main, one or two for each document
+     * @param loops processes
+     * @param ports message ports that are neither closed nor transferred away
+     */
+    public record Census(int contexts, int loops, int ports) {}
+
+    /** Counts what is open. What has just been closed may still be counted for a moment. */
+    public Census census() {
+        return new Census(processes.openContexts(), processes.openLoops(), processes.openPorts());
+    }
+
     /** Ends whatever still runs. */
     @Override
     public void close() {

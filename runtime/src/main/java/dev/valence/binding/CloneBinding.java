@@ -35,9 +35,7 @@ public final class CloneBinding {
     public Value structuredClone(Value value, Value list, Value portIndex, Value movePorts) {
         Transfer transfer =
                 Transfer.web(
-                        PREFIX,
-                        list.isNull() ? null : list,
-                        portIndex.isNull() ? null : portIndex);
+                        PREFIX, list.isNull() ? null : list, portIndex.isNull() ? null : portIndex);
         CloneData data = support.writer().write(value, transfer);
         return support.reader().read(data, Flavour.WEB, moved(movePorts));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 enum Brand {
     PLAIN("JSOrdinaryObject"),
-    OBJECT_PROTOTYPE("JSObjectPrototype"),
+    OBJECT_PROTOTYPE("JSObjectPrototypeObject"),
     ARRAY("JSArrayObject"),
     PLATFORM("platform"),
     DATE("JSDateObject"),

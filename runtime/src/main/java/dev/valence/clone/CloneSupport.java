@@ -67,8 +67,8 @@ public final class CloneSupport {
         return member("nullValue");
     }
 
-    boolean isDense(Value array) {
-        return call("isDense", array).asBoolean();
+    boolean hasOwn(Value object, Object key) {
+        return call("hasOwn", object, key).asBoolean();
     }
 
     Brand brandOf(Value object) {

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes apart what is neither a plain object nor an array. */
 final class Exotics {
-    private static final String DETACHED =
-            "An ArrayBuffer is detached and could not be cloned.";
+    private static final String DETACHED = "An ArrayBuffer is detached and could not be cloned.";
 
     private Exotics() {}
 

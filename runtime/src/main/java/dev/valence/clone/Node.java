@@ -138,10 +138,7 @@ sealed interface Node {
 
     /** An Error of one of the standard classes; {@code cause} is null if it has none. */
     record ErrorObject(
-            String name,
-            @Nullable String message,
-            @Nullable String stack,
-            @Nullable Object cause)
+            String name, @Nullable String message, @Nullable String stack, @Nullable Object cause)
             implements Node {
         @Override
         public Object rebuild(Deserialization to) {

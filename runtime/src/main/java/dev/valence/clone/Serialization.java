@@ -35,6 +35,8 @@ final class Serialization {
     private final Transfer transfer;
     private final @Nullable TransferList moving;
     private final Map<Value, Integer> numbers = new HashMap<>();
+    private int met;
+    private @Nullable Value boxes;
     private @Nullable BitSet shared;
     private boolean portInside;
 
@@ -95,24 +97,42 @@ final class Serialization {
     }
 
     private Object object(Value object) {
-        Integer known = numbers.get(object);
+        Brand brand = support.brandOf(object);
+        Integer known = brand == Brand.NUMBER ? knownBox(object) : numbers.get(object);
         if (known != null) {
             return reference(known);
         }
-        Integer buffer = moving == null ? null : moving.indexOf(object);
+        Integer buffer = brand == Brand.BUFFER && moving != null ? moving.indexOf(object) : null;
         if (buffer != null) {
             return new Node.TransferredBuffer(buffer);
         }
-        Brand brand = support.brandOf(object);
         if (brand == Brand.PLATFORM) {
             return port(object);
         }
-        numbers.put(object, numbers.size());
+        remember(object, brand);
         return switch (brand) {
             case PLAIN, OBJECT_PROTOTYPE -> plain(object);
-            case ARRAY -> support.isDense(object) ? dense(object) : sparse(object);
+            case ARRAY -> array(object);
             default -> Exotics.node(this, object, brand);
         };
+    }
+
+    /** The engine gives Number objects no identity that Java can use. */
+    private @Nullable Integer knownBox(Value object) {
+        if (boxes == null) {
+            boxes = support.call("newMap");
+        }
+        Value known = support.call("mapGet", boxes, object);
+        return known.isNull() ? null : (Integer) known.asInt();
+    }
+
+    private void remember(Value object, Brand brand) {
+        if (brand == Brand.NUMBER) {
+            support.call("fillMap", boxes, object, met);
+        } else {
+            numbers.put(object, met);
+        }
+        met++;
     }
 
     private Node reference(int number) {
@@ -137,53 +157,67 @@ final class Serialization {
     }
 
     private Node plain(Value object) {
-        Properties properties = properties(object);
+        Properties properties = new Properties();
+        addProperties(object, 0, properties);
         return new Node.PlainObject(properties.shape(), properties.values());
     }
 
-    private Node sparse(Value array) {
-        long length = array.getArraySize();
-        Properties properties = properties(array);
-        return new Node.SparseArray(length, properties.shape(), properties.values());
-    }
-
-    private Properties properties(Value object) {
-        Set<String> names = object.getMemberKeys();
-        List<String> keys = new ArrayList<>(names.size());
-        List<Object> values = new ArrayList<>(names.size());
-        for (String key : names) {
-            Value value = own(object, key);
+    /** Adds the properties of an object, but for the first {@code skipped} in key order. */
+    private void addProperties(Value object, int skipped, Properties to) {
+        int position = 0;
+        for (String key : object.getMemberKeys()) {
+            Value value = position++ < skipped ? null : own(object, key);
             if (value != null) {
-                keys.add(key);
-                values.add(node(value));
+                to.add(key, node(value));
             }
         }
-        return new Properties(new Shape(keys.toArray(String[]::new)), values.toArray());
     }
 
     /** A property's value, or null if a getter has deleted it meanwhile. */
     private @Nullable Value own(Value object, String key) {
-        if (INHERITED_BY_ALL.contains(key) && !support.call("hasOwn", object, key).asBoolean()) {
+        if (INHERITED_BY_ALL.contains(key) && !support.hasOwn(object, key)) {
             return null;
         }
         return object.getMember(key);
     }
 
-    private Node dense(Value array) {
-        Object[] elements = new Object[(int) array.getArraySize()];
-        for (int i = 0; i < elements.length; i++) {
-            elements[i] = node(element(array, i));
+    private Node array(Value array) {
+        long length = array.getArraySize();
+        return array.getMemberKeys().size() == length
+                ? dense(array, (int) length)
+                : sparse(array, length, new Object[0], 0);
+    }
+
+    /** As many keys as elements: there are no holes, or as many holes as other properties. */
+    private Node dense(Value array, int length) {
+        Object[] elements = new Object[length];
+        for (int i = 0; i < length; i++) {
+            Value element = element(array, i);
+            if (element == null || element.isNull() && !support.hasOwn(array, i)) {
+                return sparse(array, length, elements, i);
+            }
+            elements[i] = node(element);
         }
         return new Node.DenseArray(elements);
     }
 
-    /** An element, or undefined if a getter has made the array shorter meanwhile. */
-    private Value element(Value array, int index) {
+    /** An element, or null if a getter has made the array shorter meanwhile. */
+    private static @Nullable Value element(Value array, int index) {
         try {
             return array.getArrayElement(index);
         } catch (ArrayIndexOutOfBoundsException gone) {
-            return support.undefined();
+            return null;
         }
+    }
+
+    /** An array whose first {@code count} elements are known. */
+    private Node sparse(Value array, long length, Object[] elements, int count) {
+        Properties properties = new Properties();
+        for (int i = 0; i < count; i++) {
+            properties.add(Integer.toString(i), elements[i]);
+        }
+        addProperties(array, count, properties);
+        return new Node.SparseArray(length, properties.shape(), properties.values());
     }
 
     Object[] nodes(Value array) {
@@ -207,5 +241,21 @@ final class Serialization {
         return transfer.error(text);
     }
 
-    private record Properties(Shape shape, Object[] values) {}
+    private static final class Properties {
+        private final List<String> keys = new ArrayList<>();
+        private final List<Object> values = new ArrayList<>();
+
+        void add(String key, Object value) {
+            keys.add(key);
+            values.add(value);
+        }
+
+        Shape shape() {
+            return new Shape(keys.toArray(String[]::new));
+        }
+
+        Object[] values() {
+            return values.toArray();
+        }
+    }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The property names of a plain object, in order: what a reader caches its constructor functions by.
+ * The property names of a plain object, in order: what a reader caches its constructor functions
+ * by.
  *
  * <p>Threads: immutable.
  */

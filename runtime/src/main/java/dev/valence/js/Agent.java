@@ -26,7 +26,7 @@ public final class Agent {
         return List.copyOf(realms);
     }
 
-    /** Runs a task, then promise jobs, then Node's ticks, until none is left. */
+    /** Runs a task, then Node's ticks, then promise jobs, until none of both is left. */
     public void run(Runnable task) {
         if (inTask) {
             task.run();
@@ -35,12 +35,19 @@ public final class Agent {
         inTask = true;
         try {
             realms.forEach(Realm::resetLimits);
-            enter(0, task);
+            enter(0, () -> runWithTicks(task));
             for (Realm next = withTicks(); next != null; next = withTicks()) {
                 enter(0, next::runTicks);
             }
         } finally {
             inTask = false;
+        }
+    }
+
+    private void runWithTicks(Runnable task) {
+        task.run();
+        for (Realm next = withTicks(); next != null; next = withTicks()) {
+            next.runTicks();
         }
     }
 

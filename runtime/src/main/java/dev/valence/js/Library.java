@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Library {
     private final Realm realm;
     private @Nullable Value arrayOf;
+    private @Nullable Value moduleLookup;
 
     Library(Realm realm) {
         this.realm = realm;
@@ -37,6 +38,21 @@ public final class Library {
     @HostAccess.Export
     public void setArrayOf(Value function) {
         arrayOf = function;
+    }
+
+    /** Hands over the function (referrer or null, specifier) that says what path to import. */
+    @HostAccess.Export
+    public void setModuleLookup(Value function) {
+        moduleLookup = function;
+    }
+
+    /** What the engine asks before it imports a module. */
+    @HostAccess.Export
+    public String lookUpModule(Value referrer, Value specifier) {
+        if (moduleLookup == null) {
+            throw new IllegalStateException("js-lib is not loaded");
+        }
+        return moduleLookup.execute(referrer, specifier).asString();
     }
 
     /** JSON that says which error a host exception is, or null if {@code caught} is the guest's own. */

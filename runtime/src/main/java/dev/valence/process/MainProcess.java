@@ -11,7 +11,6 @@ import dev.valence.js.Realm;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
 import dev.valence.port.Payload;
-import dev.valence.port.PortScope;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +28,6 @@ final class MainProcess {
     private final AppProcesses app;
     private final Loop loop;
     private final Agent agent = new Agent();
-    private final PortScope ports;
     private final PortTable portTable;
     private final TaskSource lifeCycle = TaskSource.local();
     private final NodeSide node;
@@ -38,8 +36,7 @@ final class MainProcess {
     MainProcess(AppProcesses app) {
         this.app = app;
         this.loop = app.scheduler().newLoop("main", app::internalFailure);
-        this.ports = new PortScope(loop);
-        this.portTable = new PortTable(ports, agent, app.collector());
+        this.portTable = new PortTable(app.newPortScope(loop), agent, app.collector());
         this.node = new NodeSide(app, loop, agent, "browser", List.of());
     }
 

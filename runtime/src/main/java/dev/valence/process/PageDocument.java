@@ -33,6 +33,7 @@ final class PageDocument {
     private final DocumentTree tree;
     private final int navigationId;
     private final Agent agent = new Agent();
+    private final PortScope scope;
     private final PortTable portTable;
     private final TaskSource windowMessages = TaskSource.remote();
     private final TaskSource domTasks = TaskSource.local();
@@ -43,7 +44,8 @@ final class PageDocument {
         this.renderer = renderer;
         this.navigationId = navigationId;
         this.tree = new DocumentTree(url);
-        this.portTable = new PortTable(new PortScope(renderer.loop()), agent, renderer.app().collector());
+        this.scope = renderer.app().newPortScope(renderer.loop());
+        this.portTable = new PortTable(scope, agent, renderer.app().collector());
         this.worlds = new PageWorlds(this);
     }
 
@@ -218,6 +220,7 @@ final class PageDocument {
     void close() {
         closed = true;
         portTable.close();
+        renderer.app().forget(scope);
         renderer.app().reaper().close(worlds.all());
     }
 }

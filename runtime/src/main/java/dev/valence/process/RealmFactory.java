@@ -14,12 +14,14 @@ import dev.valence.clone.Cloner;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
 import dev.valence.loop.Loop;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.graalvm.polyglot.io.FileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the realms of an app, with the bindings that every realm has. Threads: any. */
 final class RealmFactory {
     private final AppProcesses app;
+    private final AtomicInteger open = new AtomicInteger();
 
     RealmFactory(AppProcesses app) {
         this.app = app;
@@ -39,6 +41,8 @@ final class RealmFactory {
             PortTable ports,
             ConsoleSink console) {
         Realm realm = new Realm(app.engine(), name, files, statementLimit);
+        open.incrementAndGet();
+        realm.whenClosed(open::decrementAndGet);
         CloneSupport support = new CloneSupport(realm);
         Cloner cloner = new Cloner(support);
         TimersBinding timers = new TimersBinding(loop, agent, realm);
@@ -50,6 +54,11 @@ final class RealmFactory {
         realm.provide("clone", new CloneBinding(support));
         realm.provide("message_port", new MessagePortBinding(realm, ports, cloner));
         return new RealmParts(realm, cloner, timers);
+    }
+
+    /** How many realms are open. */
+    int open() {
+        return open.get();
     }
 
     /** A world of a page: under a seed a task of it may run only so many statements. */

@@ -1,0 +1,67 @@
+'use strict';
+
+// The npm packages that are bundled into vendor/, each loaded when it is first asked for.
+
+const { Error, Map, MapPrototypeGet, MapPrototypeSet, ObjectDefineProperty } = primordials;
+const { compileVendor, PromisePrototypeThen, PromiseResolve, ReflectApply } = primordials;
+const { reportException } = require('common/report');
+
+const names = {
+  __proto__: null,
+  assert: true,
+  buffer: true,
+  events: true,
+  inspect: true,
+  path: true,
+  querystring: true,
+  stream: true,
+  string_decoder: true,
+  tr46: true,
+  url: true,
+  util: true,
+  'whatwg-url': true,
+};
+
+const loaded = new Map();
+
+let nextTick = (callback, ...args) => {
+  const run = () => ReflectApply(callback, undefined, args);
+  PromisePrototypeThen(PromisePrototypeThen(PromiseResolve(), run), undefined, reportException);
+};
+
+/** As much of Node's process as the packages use; a realm without Node has no other. */
+const process = {
+  argv: [],
+  browser: false,
+  cwd: () => '/',
+  emitWarning: () => {},
+  env: {},
+  execArgv: [],
+  nextTick: (callback, ...args) => nextTick(callback, ...args),
+  platform: 'linux',
+  stderr: {},
+  stdout: {},
+  version: 'v24.18.1',
+  versions: { node: '24.18.1' },
+};
+
+function vendor(name) {
+  const known = MapPrototypeGet(loaded, name);
+  if (known !== undefined) return known.exports;
+  if (!names[name]) throw new Error(`Valence has no bundled package '${name}'`);
+  const module = { exports: {} };
+  MapPrototypeSet(loaded, name, module);
+  const compiled = compileVendor(name);
+  compiled(module.exports, vendor, module, process, undefined);
+  return module.exports;
+}
+
+module.exports = vendor;
+
+/** In a realm with Node: its nextTick, working folder and the like. */
+module.exports.adoptProcess = (real) => {
+  nextTick = real.nextTick;
+  process.cwd = real.cwd;
+  process.emitWarning = real.emitWarning;
+  process.platform = real.platform;
+};
