@@ -69,10 +69,11 @@ const functions = {
   postMessage(...args) {
     return require('web/window-messaging').postMessage(...args);
   },
-
 };
 
-for (const name of 'blur focus moveBy moveTo print resizeBy resizeTo scroll scrollBy scrollTo stop'.split(' ')) {
+for (const name of 'blur focus moveBy moveTo print resizeBy resizeTo scroll scrollBy scrollTo stop'.split(
+  ' ',
+)) {
   functions[name] = { [name]() {} }[name];
 }
 
@@ -123,7 +124,8 @@ function defineValues(values, descriptor) {
 function defineSelf() {
   define('window', { value: globalThis, configurable: false });
   define('top', { value: globalThis, configurable: false });
-  for (const name of ['self', 'parent', 'frames']) define(name, { value: globalThis, writable: true });
+  for (const name of ['self', 'parent', 'frames'])
+    define(name, { value: globalThis, writable: true });
 }
 
 function defineObjects() {
@@ -172,7 +174,7 @@ function defineNamedConstructors() {
     function Option(text, value, defaultSelected, selected) {
       return option(text, value, defaultSelected, selected);
     }
-    Option.prototype = require('web/dom/forms').HTMLOptionElement.prototype;
+    Option.prototype = require('web/dom/html-select-element').HTMLOptionElement.prototype;
     return Option;
   });
 }
@@ -180,7 +182,10 @@ function defineNamedConstructors() {
 function becomeWindow() {
   makeEventTarget(globalThis);
   delete globalThis[SymbolToStringTag];
-  ObjectDefineProperty(Window.prototype, SymbolToStringTag, { value: 'Window', configurable: true });
+  ObjectDefineProperty(Window.prototype, SymbolToStringTag, {
+    value: 'Window',
+    configurable: true,
+  });
   ObjectSetPrototypeOf(globalThis, Window.prototype);
   define('Window', { value: Window, writable: true, enumerable: false });
   defineWindowHandlers(globalThis);

@@ -24,13 +24,23 @@ function pathOf(target, type) {
 
 function isCanceled(event) {
   const { canceled, type } = stateOf(event);
-  return canceled || (type === 'beforeunload' && event.returnValue !== '' && event.returnValue !== true);
+  return (
+    canceled || (type === 'beforeunload' && event.returnValue !== '' && event.returnValue !== true)
+  );
 }
 
 function broadcast(before, handle, description, event) {
   const [className, type, init] = description;
   const { trusted } = stateOf(event);
-  const canceled = host.broadcast(before, handle, className, type, init, trusted, isCanceled(event));
+  const canceled = host.broadcast(
+    before,
+    handle,
+    className,
+    type,
+    init,
+    trusted,
+    isCanceled(event),
+  );
   if (canceled) stateOf(event).canceled = true;
 }
 

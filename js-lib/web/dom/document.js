@@ -5,6 +5,7 @@
 
 const host = binding('document');
 const nodes = binding('node');
+const query = binding('query');
 const { defineElementHandlers } = require('web/dom/handlers');
 const { lacking, mix, parentNode } = require('web/dom/mixins');
 const { Node, handleOf } = require('web/dom/node');
@@ -160,23 +161,23 @@ class Document extends Node {
   }
 
   get forms() {
-    return liveCollection(() => host.byTag(handleOf(this), 'form'));
+    return liveCollection(() => query.byTag(handleOf(this), 'form'));
   }
 
   get scripts() {
-    return liveCollection(() => host.byTag(handleOf(this), 'script'));
+    return liveCollection(() => query.byTag(handleOf(this), 'script'));
   }
 
   get images() {
-    return liveCollection(() => host.byTag(handleOf(this), 'img'));
+    return liveCollection(() => query.byTag(handleOf(this), 'img'));
   }
 
   get links() {
-    return liveCollection(() => host.select(handleOf(this), 'a[href], area[href]', 'Document'));
+    return liveCollection(() => query.select(handleOf(this), 'a[href], area[href]', 'Document'));
   }
 
   get all() {
-    return liveCollection(() => host.byTag(handleOf(this), '*'));
+    return liveCollection(() => query.byTag(handleOf(this), '*'));
   }
 
   hasFocus() {
@@ -184,19 +185,21 @@ class Document extends Node {
   }
 
   getElementById(id) {
-    return host.byId(handleOf(this), String(id));
+    return query.byId(handleOf(this), String(id));
   }
 
   getElementsByTagName(name) {
-    return liveCollection(() => host.byTag(handleOf(this), String(name)));
+    return liveCollection(() => query.byTag(handleOf(this), String(name)));
   }
 
   getElementsByClassName(names) {
-    return liveCollection(() => host.byClass(handleOf(this), String(names)));
+    return liveCollection(() => query.byClass(handleOf(this), String(names)));
   }
 
   getElementsByName(name) {
-    return require('web/dom/collections').liveNodeList(() => host.byName(handleOf(this), String(name)));
+    return require('web/dom/collections').liveNodeList(() =>
+      query.byName(handleOf(this), String(name)),
+    );
   }
 
   createElement(name) {

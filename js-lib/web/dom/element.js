@@ -4,7 +4,8 @@
 // is 0, and scrolling does nothing.
 
 const host = binding('node');
-const query = binding('document');
+const attributes = binding('attributes');
+const query = binding('query');
 const { handlerAttributeChanged } = require('web/dom/handlers');
 const { HTML_NAMESPACE } = require('web/dom/interfaces');
 const { childNode, lacking, mix, nonDocumentTypeChildNode, parentNode } = require('web/dom/mixins');
@@ -102,11 +103,11 @@ class Element extends Node {
   }
 
   getAttributeNames() {
-    return host.attributeNames(handleOf(this));
+    return attributes.names(handleOf(this));
   }
 
   getAttribute(name) {
-    return host.attribute(handleOf(this), String(name));
+    return attributes.get(handleOf(this), String(name));
   }
 
   getAttributeNS(namespace, name) {
@@ -115,7 +116,7 @@ class Element extends Node {
 
   setAttribute(name, value) {
     requireArguments("execute 'setAttribute' on 'Element'", arguments.length, 2);
-    host.setAttribute(handleOf(this), String(name), String(value));
+    attributes.set(handleOf(this), String(name), String(value));
     if (StringPrototypeStartsWith(name, 'on')) handlerAttributeChanged(this, String(name));
   }
 
@@ -124,7 +125,7 @@ class Element extends Node {
   }
 
   removeAttribute(name) {
-    host.removeAttribute(handleOf(this), String(name));
+    attributes.remove(handleOf(this), String(name));
     if (StringPrototypeStartsWith(name, 'on')) handlerAttributeChanged(this, String(name));
   }
 

@@ -61,20 +61,21 @@ exports.elements = {
     HTMLDialogElement: 'dialog',
   },
   'web/dom/forms': {
-    HTMLInputElement: 'input',
-    HTMLTextAreaElement: 'textarea',
     HTMLButtonElement: 'button',
-    HTMLOptionElement: 'option',
-    HTMLOptGroupElement: 'optgroup',
-    HTMLDataListElement: 'datalist',
-    HTMLSelectElement: 'select',
     HTMLLabelElement: 'label',
     HTMLFieldSetElement: 'fieldset',
     HTMLLegendElement: 'legend',
     HTMLOutputElement: 'output',
     HTMLProgressElement: 'progress',
     HTMLMeterElement: 'meter',
-    HTMLFormElement: 'form',
+  },
+  'web/dom/html-form-element': { HTMLFormElement: 'form' },
+  'web/dom/html-input-element': { HTMLInputElement: 'input', HTMLTextAreaElement: 'textarea' },
+  'web/dom/html-select-element': {
+    HTMLSelectElement: 'select',
+    HTMLOptionElement: 'option',
+    HTMLOptGroupElement: 'optgroup',
+    HTMLDataListElement: 'datalist',
   },
   'web/dom/html-element': {
     HTMLElement:

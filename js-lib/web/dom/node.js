@@ -169,8 +169,15 @@ class Node extends EventTarget {
 
   insertBefore(child, before) {
     const reference =
-      before === null || before === undefined ? null : requireNode(before, 'insertBefore', 2).#handle;
-    host.insert(this.#handle, requireNode(child, 'insertBefore').#handle, reference, 'insertBefore');
+      before === null || before === undefined
+        ? null
+        : requireNode(before, 'insertBefore', 2).#handle;
+    host.insert(
+      this.#handle,
+      requireNode(child, 'insertBefore').#handle,
+      reference,
+      'insertBefore',
+    );
     return child;
   }
 
