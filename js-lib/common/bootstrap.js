@@ -14,8 +14,21 @@
   const facades = new Map();
   const classes = { __proto__: null, Error, TypeError, RangeError, SyntaxError };
   const graal = globalThis.Graal;
+  const { class: classOf } = globalThis.Debug;
   const { registerESMLookup } = globalThis.MLE;
-  for (const name of ['Graal', 'MLE', 'Java', 'Packages', 'java', 'javafx', 'javax', 'com', 'org', 'edu']) {
+  for (const name of [
+    'Debug',
+    'Graal',
+    'MLE',
+    'Java',
+    'Packages',
+    'java',
+    'javafx',
+    'javax',
+    'com',
+    'org',
+    'edu',
+  ]) {
     delete globalThis[name];
   }
 
@@ -61,6 +74,8 @@
 
   const primordials = { __proto__: null };
   host.compile('common/primordials')(primordials);
+  // The engine's own class of an object: the one brand check that sees through proxies.
+  primordials.classOf = classOf;
   primordials.setUnhandledRejectionHandler = graal.setUnhandledPromiseRejectionHandler;
   primordials.setModuleLookup = (lookup) => host.setModuleLookup(lookup);
   primordials.setModuleLookup((_referrer, specifier) => {

@@ -4,15 +4,19 @@
 // internal to the engine.
 
 const { Error, ErrorCaptureStackTrace, Number } = primordials;
-const { Reflect, ReflectApply, ReflectSet, RegExpPrototypeExec, String } = primordials;
+const { Reflect, ReflectApply, ReflectSet, RegExpPrototypeExec, String, SyntaxError } = primordials;
 
 const nowhere = { source: '', line: 0, column: 0 };
+const place = /^(\S+?):(\d+):(\d+) /;
 const frame = /^ {4}at (?:.* \()?(.+?):(\d+):(\d+)\)?$/m;
 
 /** The first frame of a stack trace: {source, line, column}. */
 function firstFrame(stack) {
   const match = typeof stack === 'string' ? RegExpPrototypeExec(frame, stack) : null;
-  if (match === null) return nowhere;
+  return match === null ? nowhere : site(match);
+}
+
+function site(match) {
   return { source: match[1], line: Number(match[2]), column: Number(match[3]) };
 }
 
@@ -38,10 +42,12 @@ function restore(name, value) {
   else ReflectSet(Error, name, value);
 }
 
-/** Where an error was made, as far as its stack tells. */
+/** Where an error was made, as far as it tells: a syntax error does in its message. */
 exports.siteOfError = (error) => {
   try {
-    return firstFrame(error.stack);
+    const match =
+      error instanceof SyntaxError ? RegExpPrototypeExec(place, `${error.message}`) : null;
+    return match === null ? firstFrame(error.stack) : site(match);
   } catch {
     return nowhere;
   }

@@ -36,10 +36,6 @@ function duration(milliseconds) {
   return `${minutes}:${(seconds % 60).toFixed(3).padStart(6, '0')} (m:ss.mmm)`;
 }
 
-function warnOfLabel(print, method, label, what) {
-  print('warn', `Warning: ${what} '${label}' for console.${method}()`);
-}
-
 /**
  * A new console object.
  *
@@ -56,10 +52,10 @@ exports.createConsole = ({ page = false } = {}) => {
     write(level, shown, line, source);
   }
 
-  function timeSince(method, label, rest) {
+  function timeSince(label, rest) {
     const start = MapPrototypeGet(timers, label);
     if (start === undefined) {
-      warnOfLabel(print, method, label, 'No such label');
+      print('warn', `Timer '${label}' does not exist`);
       return;
     }
     const more = rest.length === 0 ? '' : ` ${format(rest)}`;
@@ -90,7 +86,7 @@ exports.createConsole = ({ page = false } = {}) => {
     countReset(label) {
       const name = labelOf(label);
       if (!MapPrototypeDelete(counts, name)) {
-        warnOfLabel(print, 'countReset', name, 'Count for');
+        print('warn', `Count for '${name}' does not exist`);
       }
     },
 
@@ -121,18 +117,18 @@ exports.createConsole = ({ page = false } = {}) => {
 
     time(label) {
       const name = labelOf(label);
-      if (MapPrototypeHas(timers, name)) warnOfLabel(print, 'time', name, 'Label already exists:');
+      if (MapPrototypeHas(timers, name)) print('warn', `Timer '${name}' already exists`);
       else MapPrototypeSet(timers, name, now());
     },
 
     timeEnd(label) {
       const name = labelOf(label);
-      timeSince('timeEnd', name, []);
+      timeSince(name, []);
       MapPrototypeDelete(timers, name);
     },
 
     timeLog(label, ...data) {
-      timeSince('timeLog', labelOf(label), data);
+      timeSince(labelOf(label), data);
     },
 
     trace(...data) {

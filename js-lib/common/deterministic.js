@@ -27,9 +27,12 @@ function newDate(NativeDate) {
   });
 }
 
-/** Called once, before user code. */
+let installed = false;
+
+/** Called before user code; does nothing the second time, and when time is real. */
 exports.install = (target) => {
-  if (!isDeterministic()) return;
+  if (installed || !isDeterministic()) return;
+  installed = true;
   const Date = newDate(primordials.Date);
   const property = { value: Date, writable: true, enumerable: false, configurable: true };
   ObjectDefineProperty(target, 'Date', property);

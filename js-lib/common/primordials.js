@@ -38,12 +38,25 @@ const methods = {
   WeakRef: ['deref'],
   Error: ['toString'],
   Date: ['getTime', 'toISOString', 'valueOf'],
+  ArrayBuffer: ['resize', 'slice', 'transfer'],
+  BigInt: ['valueOf'],
+  Boolean: ['valueOf'],
+  Number: ['valueOf'],
+};
+methods.String.push('valueOf');
+
+const getters = {
+  ArrayBuffer: ['byteLength', 'detached', 'maxByteLength', 'resizable'],
+  DataView: ['buffer', 'byteLength', 'byteOffset'],
+  RegExp: [
+    'source', 'hasIndices', 'global', 'ignoreCase', 'multiline', 'dotAll', 'unicode', 'unicodeSets', 'sticky',
+  ],
 };
 
 const classes = [
   'AggregateError', 'Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Date', 'Error', 'EvalError',
   'FinalizationRegistry', 'Function', 'Map', 'Number', 'Object', 'Promise', 'Proxy', 'RangeError',
-  'ReferenceError', 'RegExp', 'Set', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'URIError',
+  'ReferenceError', 'RegExp', 'Set', 'SharedArrayBuffer', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'URIError',
   'Uint8Array', 'WeakMap', 'WeakRef', 'WeakSet',
 ];
 
@@ -64,6 +77,30 @@ for (const [owner, names] of Object.entries(methods)) {
     exports[`${owner}Prototype${capitalized(name)}`] = uncurryThis(globalThis[owner].prototype[name]);
   }
 }
+
+for (const [owner, names] of Object.entries(getters)) {
+  for (const name of names) {
+    const { get } = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name);
+    exports[`${owner}PrototypeGet${capitalized(name)}`] = uncurryThis(get);
+  }
+}
+
+const typedArrays = [
+  'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array',
+  'Float16Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array',
+];
+exports.typedArrays = { __proto__: null };
+for (const name of typedArrays) exports.typedArrays[name] = globalThis[name];
+const typedArrayPrototype = Reflect.getPrototypeOf(Uint8Array.prototype);
+for (const name of ['buffer', 'byteLength', 'byteOffset', 'length']) {
+  const { get } = Object.getOwnPropertyDescriptor(typedArrayPrototype, name);
+  exports[`TypedArrayPrototypeGet${capitalized(name)}`] = uncurryThis(get);
+}
+exports.TypedArrayPrototypeGetName = uncurryThis(
+  Object.getOwnPropertyDescriptor(typedArrayPrototype, Symbol.toStringTag).get,
+);
+exports.TypedArrayPrototypeAt = uncurryThis(typedArrayPrototype.at);
+exports.TypedArrayPrototypeSet = uncurryThis(typedArrayPrototype.set);
 
 const promiseResolve = Promise.resolve.bind(Promise);
 const promiseReject = Promise.reject.bind(Promise);

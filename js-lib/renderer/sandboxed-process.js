@@ -1,77 +1,38 @@
 'use strict';
 
-// The process object of a sandboxed preload: an EventEmitter with the facts that Electron leaves it.
+// The process object of a sandboxed preload script: facts, and nothing that reaches the machine.
 
-const host = binding('process');
-const { now } = binding('clock');
-const vendor = require('common/vendor');
-const { Error, ObjectAssign, ObjectFreeze } = primordials;
+const EventEmitter = require('common/vendor')('events');
+const { process: full } = require('node/process');
+const { defineUnsupported } = require('common/unsupported');
 
-const KILOBYTE = 1024;
-const CRASHED = 133;
+const { ObjectAssign } = primordials;
 
-function fromPairs(pairs) {
-  const result = {};
-  for (let i = 0; i < pairs.length; i += 2) result[pairs[i]] = pairs[i + 1];
-  return result;
+class Process extends EventEmitter {
+  uptime() {
+    return full.uptime();
+  }
 }
 
-function memory() {
-  const [, total, used] = host.memory();
-  return { total: Math.round(total / KILOBYTE), used: Math.round(used / KILOBYTE) };
-}
+defineUnsupported(Process.prototype, 'process', [
+  'crash',
+  'hang',
+  'getBlinkMemoryInfo',
+  'getCPUUsage',
+  'getCreationTime',
+  'getHeapStatistics',
+  'getProcessMemoryInfo',
+  'getSystemMemoryInfo',
+  'getSystemVersion',
+]);
 
-function getHeapStatistics() {
-  const { total, used } = memory();
-  return {
-    totalHeapSize: total,
-    totalHeapSizeExecutable: 0,
-    totalPhysicalSize: total,
-    totalAvailableSize: total - used,
-    usedHeapSize: used,
-    heapSizeLimit: total,
-    mallocedMemory: 0,
-    peakMallocedMemory: 0,
-    doesZapGarbage: false,
-  };
-}
-
-/**
- * A new process object.
- *
- * @param facts contextIsolated, isMainFrame and contextId of this frame
- */
-exports.createProcess = ({ contextIsolated, isMainFrame, contextId }) => {
-  const process = new (vendor('events'))();
-  const versions = ObjectFreeze(fromPairs(host.versions()));
-  const started = now();
-  return ObjectAssign(process, {
-    crash: () => host.exit(CRASHED),
-    hang() {
-      throw new Error('process.hang() is not supported in Valence (see README, Differences)');
-    },
-    getCreationTime: () => binding('clock').currentTime() - now(),
-    getHeapStatistics,
-    getBlinkMemoryInfo: () => ({ allocated: 0, total: 0 }),
-    getProcessMemoryInfo: async () => ({ residentSet: memory().total, private: memory().used, shared: 0 }),
-    getSystemMemoryInfo: () => ({ total: memory().total, free: memory().total - memory().used }),
-    getSystemVersion: () => host.fact('arch'),
-    getCPUUsage: () => ({ percentCPUUsage: 0, idleWakeupsPerSecond: 0 }),
-    uptime: () => (now() - started) / 1000,
-    argv: host.argv(),
-    execPath: host.fact('execPath'),
-    env: fromPairs(host.env()),
-    pid: host.pid(),
-    arch: host.fact('arch'),
-    platform: host.fact('platform'),
+/** The process of this realm; `facts` are what depends on the window. */
+exports.createSandboxedProcess = (facts) => {
+  const { argv, execPath, env, pid, arch, platform, type, version, versions } = full;
+  const known = { argv, execPath, env: { ...env }, pid, arch, platform, type, version, versions };
+  return ObjectAssign(new Process(), known, facts, {
     sandboxed: true,
-    contextIsolated,
-    isMainFrame,
-    contextId,
-    type: 'renderer',
-    version: `v${versions.node}`,
-    versions,
-    mas: false,
-    windowsStore: false,
+    mas: undefined,
+    windowsStore: undefined,
   });
 };

@@ -5,6 +5,7 @@
 // Listeners of a target are kept per type. Adding pushes onto the list, removing makes a new list
 // and marks the listener, so a dispatch walks the list it started with, as far as it was then.
 
+const { markUncloneable, markNew } = require('common/platform-object');
 const { reportException } = require('common/report');
 const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
 const { defineInterface, requireArguments } = require('web/interface');
@@ -15,7 +16,8 @@ const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
 const BUBBLING_PHASE = 3;
 
-let parentOf = () => null;
+let parentOf;
+let dispatcher = (target, event) => dispatch(target, event);
 let currentEvent;
 
 class Same {
@@ -99,6 +101,7 @@ function callbackOf(value, what) {
 class EventTarget {
   constructor() {
     new Slots(this);
+    markNew(this);
   }
 
   addEventListener(type, callback, options = undefined) {
@@ -140,7 +143,7 @@ class EventTarget {
       );
     }
     state.trusted = false;
-    return dispatch(target, event);
+    return dispatcher(target, event);
   }
 }
 
@@ -150,7 +153,8 @@ class EventTarget {
  * @param path the target and what is above it, innermost first; by default as setParentOf() says
  * @returns false if the event was canceled
  */
-function dispatch(target, event, path = pathFrom(target, event)) {
+function dispatch(target, event, path) {
+  path ??= pathFrom(target, event);
   const state = stateOf(event);
   state.dispatching = true;
   state.target = target;
@@ -174,6 +178,7 @@ function dispatch(target, event, path = pathFrom(target, event)) {
 
 function pathFrom(target, event) {
   const path = [target];
+  if (parentOf === undefined) return path;
   for (let next = parentOf(target, event); next !== null; next = parentOf(next, event)) {
     ArrayPrototypePush(path, next);
   }
@@ -198,12 +203,13 @@ function invoke(target, event, state, capture) {
   currentEvent = outer;
 }
 
-function call({ callback, handler }, target, event) {
+function call(listener, target, event) {
+  const { callback } = listener;
   try {
-    if (handler !== undefined) {
-      runHandler(handler, target, event);
-    } else if (typeof callback === 'function') {
+    if (typeof callback === 'function') {
       ReflectApply(callback, target, [event]);
+    } else if (listener.handler !== undefined) {
+      runHandler(callback, target, event);
     } else {
       ReflectApply(method(callback), callback, [event]);
     }
@@ -294,7 +300,9 @@ exports.fire = (target, type, Class = Event, init = undefined) =>
 
 /** Makes an object that EventTarget's constructor did not make, such as a window, a target. */
 exports.makeEventTarget = (object) => {
-  if (!Slots.has(object)) new Slots(object);
+  if (Slots.has(object)) return;
+  new Slots(object);
+  markUncloneable(object);
 };
 
 exports.isEventTarget = (value) => isObject(value) && Slots.has(value);
@@ -305,6 +313,11 @@ exports.hasListeners = (target, type) => (Slots.listeners(target)[type]?.length 
 /** Says which target is above another when scripts dispatch: `(target, event)` to a target or null. */
 exports.setParentOf = (lookup) => {
   parentOf = lookup;
+};
+
+/** Says what `dispatchEvent()` does: `(target, event)` to false if the event was canceled. */
+exports.setDispatcher = (dispatchEvent) => {
+  dispatcher = dispatchEvent;
 };
 
 /** The event that is being dispatched, for `window.event`. */

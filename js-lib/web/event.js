@@ -3,9 +3,11 @@
 // Event (DOM standard, 2.2). The state of an event is reachable by js-lib only, through stateOf().
 
 const { now } = binding('clock');
+const { markNew } = require('common/platform-object');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 const { ArrayPrototypeSlice, String, TypeError } = primordials;
 
+const CONSTRUCT = "construct 'Event'";
 const NONE = 0;
 const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
@@ -20,8 +22,9 @@ class Event {
   }
 
   constructor(type, init = undefined) {
-    requireArguments(`construct '${new.target.name}'`, arguments.length, 1);
-    const { bubbles, cancelable, composed } = toDictionary(init, `construct '${new.target.name}'`);
+    requireArguments(CONSTRUCT, arguments.length, 1);
+    const { bubbles, cancelable, composed } = toDictionary(init, CONSTRUCT);
+    markNew(this);
     this.#state = {
       type: String(type),
       bubbles: !!bubbles,

@@ -42,9 +42,11 @@ exports.requireArguments = (what, count, required) => {
   }
 };
 
+const nothing = Object.freeze({ __proto__: null });
+
 /** A dictionary argument: an object, or nothing. */
 exports.toDictionary = (value, what) => {
-  if (value === undefined || value === null) return {};
+  if (value === undefined || value === null) return nothing;
   if (typeof value !== 'object' && typeof value !== 'function') {
     throw new TypeError(`Failed to ${what}: The provided value is not of type 'Object'.`);
   }

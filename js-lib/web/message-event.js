@@ -11,6 +11,7 @@ const { String, TypeError } = primordials;
 const noPorts = ObjectFreeze([]);
 
 function toPorts(value, what) {
+  if (value === noPorts) return noPorts;
   const ports = ArrayIsArray(value) ? ArrayPrototypeSlice(value) : ArrayFrom(value);
   if (ports.length === 0) return noPorts;
   const { isMessagePort } = require('web/message-port');

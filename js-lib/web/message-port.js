@@ -40,11 +40,11 @@ class MessagePort extends EventTarget {
   postMessage(message, ...rest) {
     requireArguments("execute 'postMessage' on 'MessagePort'", arguments.length, 1);
     const list = readTransferList(rest[0], this);
-    port.postWeb(this.#handle, message, list.buffers, list.ports, list.handles);
+    port.postWeb(this.#handle, message, list.values, list.portIndex, list.handles);
   }
 
   start() {
-    port.start(this.#handle);
+    port.startWeb(this.#handle);
   }
 
   close() {
@@ -71,7 +71,7 @@ function wrapAll(handles) {
 
 defineInterface(MessagePort);
 defineEventHandler(MessagePort.prototype, 'message', {
-  afterSet: (target) => port.start(handleOf(target)),
+  afterSet: (target) => port.startWeb(handleOf(target)),
 });
 defineEventHandler(MessagePort.prototype, 'messageerror');
 defineEventHandler(MessagePort.prototype, 'close');

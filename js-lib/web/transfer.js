@@ -4,7 +4,8 @@
 // with one (HTML standard, 2.7.7 and 9.4.4). Nothing is transferred here; what is wrong with the list
 // is said before anything is.
 
-const { ArrayBufferPrototype, ArrayPrototypePush, ObjectGetOwnPropertyDescriptor } = primordials;
+const { ArrayBufferPrototype, ArrayPrototypeIndexOf, ArrayPrototypePush } = primordials;
+const { ObjectGetOwnPropertyDescriptor } = primordials;
 const { TypeError, SymbolIterator, uncurryThis } = primordials;
 
 const byteLength = uncurryThis(ObjectGetOwnPropertyDescriptor(ArrayBufferPrototype, 'byteLength').get);
@@ -42,7 +43,8 @@ function toElements(argument, what) {
 }
 
 /**
- * The buffers, ports and port handles of a transfer list.
+ * What a transfer list holds: all its values, the handles of its ports, and a function that says which
+ * of the ports a value is (-1: not a port, -2: a port that is not in the list).
  *
  * @param argument what the caller gave
  * @param source the port that sends, or undefined
@@ -54,27 +56,35 @@ exports.readTransferList = function readTransferList(
   what = "execute 'postMessage' on 'MessagePort'",
 ) {
   const values = toElements(argument, what);
-  const list = { buffers: [], ports: [], handles: [] };
-  for (let i = 0; i < values.length; i++) add(list, values[i], i, source, what);
-  return list;
+  const ports = [];
+  const handles = [];
+  for (let i = 0; i < values.length; i++) {
+    if (isArrayBuffer(values[i])) continue;
+    ArrayPrototypePush(handles, portHandle(values[i], i, handles, source, what));
+    ArrayPrototypePush(ports, values[i]);
+  }
+  return { values, handles, portIndex: ports.length === 0 ? noPort : (value) => indexOf(ports, value) };
 };
 
-function add(list, value, index, source, what) {
-  if (isArrayBuffer(value)) {
-    ArrayPrototypePush(list.buffers, value);
-    return;
-  }
-  const { unwrapPort } = require('web/message-port');
-  const handle = unwrapPort(value);
+function noPort(value) {
+  return require('web/message-port').isMessagePort(value) ? -2 : -1;
+}
+
+function indexOf(ports, value) {
+  const index = ArrayPrototypeIndexOf(ports, value);
+  return index < 0 ? noPort(value) : index;
+}
+
+function portHandle(value, index, handles, source, what) {
+  const handle = require('web/message-port').unwrapPort(value);
   if (handle === undefined) fail(`Value at index ${index} does not have a transferable type.`, what);
   const { equals, isNeutered } = binding('message_port');
-  for (let i = 0; i < list.handles.length; i++) {
-    if (equals(list.handles[i], handle)) fail(`Port at index ${index} is a duplicate.`, what);
+  for (let i = 0; i < handles.length; i++) {
+    if (equals(handles[i], handle)) fail(`Port at index ${index} is a duplicate.`, what);
   }
   if (value === source) fail(`Port at index ${index} contains the source port.`, what);
   if (isNeutered(handle)) fail(`Port at index ${index} is already neutered.`, what);
-  ArrayPrototypePush(list.ports, value);
-  ArrayPrototypePush(list.handles, handle);
+  return handle;
 }
 
 function fail(text, what) {

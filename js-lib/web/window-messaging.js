@@ -20,7 +20,7 @@ exports.postMessage = function postMessage(message, ...rest) {
   const targetOrigin = options.targetOrigin === undefined ? '/' : String(options.targetOrigin);
   checkOrigin(targetOrigin);
   const list = readTransferList(transfer, undefined, WHAT);
-  host.post(message, list.buffers, list.ports, list.handles, reaches(targetOrigin));
+  host.post(message, list.values, list.portIndex, list.handles, reaches(targetOrigin));
 };
 
 function checkOrigin(origin) {

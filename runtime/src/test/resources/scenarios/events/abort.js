@@ -7,7 +7,10 @@ scenario('abort sets the reason and fires one event', (t) => {
   const controller = new AbortController();
   const { signal } = controller;
   let count = 0;
-  signal.onabort = (event) => { count++; t.equal(event.isTrusted, true); };
+  signal.onabort = (event) => {
+    count++;
+    t.equal(event.isTrusted, true);
+  };
   t.equal(signal.aborted, false);
   signal.throwIfAborted();
   controller.abort('why');
@@ -19,7 +22,10 @@ scenario('abort sets the reason and fires one event', (t) => {
 scenario('without a reason it is an AbortError', (t) => {
   const { reason } = AbortSignal.abort();
   t.ok(reason instanceof DOMException && reason instanceof Error);
-  t.deepEqual([reason.name, reason.code, reason.message], ['AbortError', 20, 'signal is aborted without reason']);
+  t.deepEqual(
+    [reason.name, reason.code, reason.message],
+    ['AbortError', 20, 'signal is aborted without reason'],
+  );
 });
 
 scenario('timeout aborts with a TimeoutError', async (t) => {

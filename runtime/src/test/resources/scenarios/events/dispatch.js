@@ -1,7 +1,13 @@
 'use strict';
 
 const { Event, createTrusted } = require('web/event');
-const { EventTarget, defineEventHandler, dispatch, fire, makeEventTarget } = require('web/event-target');
+const {
+  EventTarget,
+  defineEventHandler,
+  dispatch,
+  fire,
+  makeEventTarget,
+} = require('web/event-target');
 const { MessageEvent } = require('web/message-event');
 const { CustomEvent } = require('web/custom-event');
 const { ErrorEvent } = require('web/error-event');
@@ -42,7 +48,14 @@ scenario('a listener added during dispatch is not called, a removed one neither'
 scenario('a listener with once is called once, also when it dispatches again', (t) => {
   const target = new EventTarget();
   let count = 0;
-  target.addEventListener('x', () => { count++; target.dispatchEvent(new Event('x')); }, { once: true });
+  target.addEventListener(
+    'x',
+    () => {
+      count++;
+      target.dispatchEvent(new Event('x'));
+    },
+    { once: true },
+  );
   target.dispatchEvent(new Event('x'));
   target.dispatchEvent(new Event('x'));
   t.equal(count, 1);
@@ -59,9 +72,14 @@ scenario('handleEvent is looked up when the event comes, with the object as this
   const listener = {};
   target.addEventListener('x', listener);
   target.dispatchEvent(new Event('x'));
-  t.deepEqual(t.takeReports().map((error) => error.name), ['TypeError']);
+  t.deepEqual(
+    t.takeReports().map((error) => error.name),
+    ['TypeError'],
+  );
   let receiver;
-  listener.handleEvent = function () { receiver = this; };
+  listener.handleEvent = function () {
+    receiver = this;
+  };
   target.dispatchEvent(new Event('x'));
   t.equal(receiver, listener);
 });
@@ -69,8 +87,12 @@ scenario('handleEvent is looked up when the event comes, with the object as this
 scenario('what a listener throws is reported and the next one runs', (t) => {
   const target = new EventTarget();
   let ran = false;
-  target.addEventListener('x', () => { throw new Error('from a listener'); });
-  target.addEventListener('x', () => { ran = true; });
+  target.addEventListener('x', () => {
+    throw new Error('from a listener');
+  });
+  target.addEventListener('x', () => {
+    ran = true;
+  });
   target.dispatchEvent(new Event('x'));
   t.ok(ran);
   t.deepEqual(t.takeReports().map(String), ['Error: from a listener']);
@@ -79,20 +101,33 @@ scenario('what a listener throws is reported and the next one runs', (t) => {
 scenario('an event goes down to its target and bubbles up again', (t) => {
   const [root, middle, leaf] = [new EventTarget(), new EventTarget(), new EventTarget()];
   const seen = [];
-  const names = new Map([[root, 'root'], [middle, 'middle'], [leaf, 'leaf']]);
+  const names = new Map([
+    [root, 'root'],
+    [middle, 'middle'],
+    [leaf, 'leaf'],
+  ]);
   for (const [target, name] of names) {
     for (const capture of [false, true]) {
-      target.addEventListener('x', (event) => {
-        t.equal(event.target, leaf);
-        t.equal(event.currentTarget, target);
-        seen.push(`${name} ${event.eventPhase} ${capture}`);
-      }, capture);
+      target.addEventListener(
+        'x',
+        (event) => {
+          t.equal(event.target, leaf);
+          t.equal(event.currentTarget, target);
+          seen.push(`${name} ${event.eventPhase} ${capture}`);
+        },
+        capture,
+      );
     }
   }
   const event = new Event('x', { bubbles: true });
   dispatch(leaf, event, [leaf, middle, root]);
   t.deepEqual(seen, [
-    'root 1 true', 'middle 1 true', 'leaf 2 true', 'leaf 2 false', 'middle 3 false', 'root 3 false',
+    'root 1 true',
+    'middle 1 true',
+    'leaf 2 true',
+    'leaf 2 false',
+    'middle 3 false',
+    'root 3 false',
   ]);
   t.equal(event.eventPhase, 0);
   t.equal(event.currentTarget, null);
@@ -109,20 +144,28 @@ scenario('an event that does not bubble stays at its target after capturing', (t
   t.deepEqual(seen, ['root capturing', 2]);
 });
 
-scenario('stopPropagation lets the other listeners of the target run, stopImmediatePropagation not', (t) => {
-  const [root, leaf] = [new EventTarget(), new EventTarget()];
-  const seen = [];
-  root.addEventListener('x', () => seen.push('root'));
-  leaf.addEventListener('x', (event) => event.stopPropagation());
-  leaf.addEventListener('x', (event) => { seen.push('second'); event.stopImmediatePropagation(); });
-  leaf.addEventListener('x', () => seen.push('third'));
-  dispatch(leaf, new Event('x', { bubbles: true }), [leaf, root]);
-  t.deepEqual(seen, ['second']);
-});
+scenario(
+  'stopPropagation lets the other listeners of the target run, stopImmediatePropagation not',
+  (t) => {
+    const [root, leaf] = [new EventTarget(), new EventTarget()];
+    const seen = [];
+    root.addEventListener('x', () => seen.push('root'));
+    leaf.addEventListener('x', (event) => event.stopPropagation());
+    leaf.addEventListener('x', (event) => {
+      seen.push('second');
+      event.stopImmediatePropagation();
+    });
+    leaf.addEventListener('x', () => seen.push('third'));
+    dispatch(leaf, new Event('x', { bubbles: true }), [leaf, root]);
+    t.deepEqual(seen, ['second']);
+  },
+);
 
 scenario('a canceled event makes dispatchEvent return false, if it is cancelable', (t) => {
   const target = new EventTarget();
-  target.addEventListener('x', (event) => { event.returnValue = false; });
+  target.addEventListener('x', (event) => {
+    event.returnValue = false;
+  });
   const event = new Event('x', { cancelable: true });
   t.equal(target.dispatchEvent(event), false);
   t.equal(event.defaultPrevented, true);
@@ -189,23 +232,29 @@ scenario('a handler that was set to null starts again at the end', (t) => {
   t.deepEqual(seen, ['listener', 'listener', 'handler']);
 });
 
-scenario('a handler that is no object is null, an object that cannot be called does nothing', (t) => {
-  const port = new Port();
-  port.onmessage = 5;
-  t.equal(port.onmessage, null);
-  const object = {};
-  port.onmessage = object;
-  t.equal(port.onmessage, object);
-  fire(port, 'message');
-  t.deepEqual(started.slice(-2), [null, object]);
-});
+scenario(
+  'a handler that is no object is null, an object that cannot be called does nothing',
+  (t) => {
+    const port = new Port();
+    port.onmessage = 5;
+    t.equal(port.onmessage, null);
+    const object = {};
+    port.onmessage = object;
+    t.equal(port.onmessage, object);
+    fire(port, 'message');
+    t.deepEqual(started.slice(-2), [null, object]);
+  },
+);
 
 scenario('a handler that returns false cancels, one of an error event that returns true', (t) => {
   const port = new Port();
   port.onmessage = () => false;
   t.equal(fire(port, 'message', Event, { cancelable: true }), false);
   let args;
-  port.onerror = (...rest) => { args = rest; return true; };
+  port.onerror = (...rest) => {
+    args = rest;
+    return true;
+  };
   const init = { message: 'm', filename: 'f', lineno: 1, colno: 2, error: 3, cancelable: true };
   t.equal(fire(port, 'error', ErrorEvent, init), false);
   t.deepEqual(args, ['m', 'f', 1, 2, 3]);
@@ -222,7 +271,9 @@ scenario('the global object can be a target, also without a receiver', (t) => {
   makeEventTarget(globalThis);
   const { addEventListener, dispatchEvent } = EventTarget.prototype;
   let target;
-  addEventListener('x', (event) => { target = event.target; });
+  addEventListener('x', (event) => {
+    target = event.target;
+  });
   dispatchEvent(new Event('x'));
   t.equal(target, globalThis);
 });
@@ -234,7 +285,10 @@ scenario('classes of events and targets look as Web IDL says', (t) => {
   t.equal(new Event('x').BUBBLING_PHASE, 3);
   t.ok(Object.keys(EventTarget.prototype).includes('addEventListener'));
   t.deepEqual(Object.keys(new Event('x')), []);
-  t.throws(() => new Event(), "Failed to construct 'Event': 1 argument required, but only 0 present.");
+  t.throws(
+    () => new Event(),
+    "Failed to construct 'Event': 1 argument required, but only 0 present.",
+  );
   t.throws(() => new Event('x', 5), TypeError);
 });
 
@@ -250,11 +304,22 @@ scenario('events carry what they were made with', (t) => {
 });
 
 scenario('users can make classes of their own of events and targets', (t) => {
-  class Emitter extends EventTarget { emit(value) { return this.dispatchEvent(new Note(value)); } }
-  class Note extends Event { constructor(value) { super('note'); this.value = value; } }
+  class Emitter extends EventTarget {
+    emit(value) {
+      return this.dispatchEvent(new Note(value));
+    }
+  }
+  class Note extends Event {
+    constructor(value) {
+      super('note');
+      this.value = value;
+    }
+  }
   const emitter = new Emitter();
   let got;
-  emitter.addEventListener('note', (event) => { got = event.value; });
+  emitter.addEventListener('note', (event) => {
+    got = event.value;
+  });
   emitter.emit(7);
   t.equal(got, 7);
 });

@@ -173,3 +173,41 @@ scenario("a page cannot clear Node's timers by their number", async (t) => {
 scenario("Node's delays are at least 1 ms, also for NaN and what is too large", (t) => {
   t.deepEqual([0, -1, NaN, undefined, 2 ** 31, 5, '7'].map(nodeDelay), [1, 1, 1, 1, 1, 5, 7]);
 });
+
+scenario('ticks run after the promise jobs of a task and before the next immediate', async (t) => {
+  const { onRun, request } = binding('ticks');
+  const seen = [];
+  onRun(() => {
+    seen.push('tick');
+    Promise.resolve().then(() => seen.push('job of tick'));
+  });
+  immediate(() => {
+    seen.push('one');
+    request();
+    Promise.resolve().then(() => seen.push('job of one'));
+  });
+  immediate(() => seen.push('two'));
+  await t.sleep(5);
+  t.deepEqual(seen, ['one', 'job of one', 'tick', 'job of tick', 'two']);
+});
+
+scenario('a rejected promise is reported once, with its reason', async (t) => {
+  web.setTimeout(() => {
+    Promise.reject(new Error('nobody listens'));
+    Promise.reject(new Error('handled in time')).catch(() => {});
+  }, 1);
+  await t.sleep(5);
+  t.deepEqual(t.takeReports().map(String), ['Error: nobody listens']);
+});
+
+scenario('timers work after a page has broken the built-in classes', async (t) => {
+  const seen = [];
+  const { get } = Map.prototype;
+  Map.prototype.get = () => undefined;
+  Promise.prototype.then = () => {};
+  web.setTimeout(() => seen.push('timer'), 1);
+  queueMicrotask(() => seen.push('job'));
+  await t.sleep(5);
+  Map.prototype.get = get;
+  t.deepEqual(seen, ['job', 'timer']);
+});

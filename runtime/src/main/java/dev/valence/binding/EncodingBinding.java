@@ -4,7 +4,6 @@ import dev.valence.js.GuestException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -18,6 +17,11 @@ import org.graalvm.polyglot.Value;
  */
 public final class EncodingBinding {
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** What windows-1252 has from 0x80 to 0x9F; every other byte is its own code point. */
+    private static final String WINDOWS_1252 =
+            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+                    + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
     @HostAccess.Export
     public ByteBuffer encode(String text) {
@@ -45,10 +49,16 @@ public final class EncodingBinding {
         return Utf8.incomplete(read(buffer, offset + length - tail, tail));
     }
 
-    /** Decodes with a charset whose every byte sequence is valid, such as windows-1252. */
+    /** Decodes windows-1252, which the web also takes latin1 and ASCII for. */
     @HostAccess.Export
-    public String decodeAs(String charset, Value buffer, int offset, int length) {
-        return new String(read(buffer, offset, length), Charset.forName(charset));
+    public String decodeWindows1252(Value buffer, int offset, int length) {
+        byte[] bytes = read(buffer, offset, length);
+        char[] chars = new char[length];
+        for (int i = 0; i < length; i++) {
+            int unit = bytes[i] & 0xFF;
+            chars[i] = unit >= 0x80 && unit < 0xA0 ? WINDOWS_1252.charAt(unit - 0x80) : (char) unit;
+        }
+        return new String(chars);
     }
 
     private static byte[] read(Value buffer, int offset, int length) {

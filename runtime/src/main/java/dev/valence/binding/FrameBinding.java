@@ -2,22 +2,26 @@ package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
 import dev.valence.js.GuestException;
+import dev.valence.js.Realm;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.PipeEnd;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** {@code binding('frame')} of the main process: Electron's WebFrameMain, by frame tree node id. */
 public final class FrameBinding {
     private static final String DISPOSED = "Render frame was disposed before WebFrameMain could be accessed";
 
+    private final Realm realm;
     private final FrameHost host;
     private final Cloner cloner;
     private final PortTable ports;
 
-    public FrameBinding(FrameHost host, Cloner cloner, PortTable ports) {
+    public FrameBinding(Realm realm, FrameHost host, Cloner cloner, PortTable ports) {
+        this.realm = realm;
         this.host = host;
         this.cloner = cloner;
         this.ports = ports;
@@ -49,6 +53,48 @@ public final class FrameBinding {
     @HostAccess.Export
     public boolean isDestroyed(int frameId) {
         return host.isDestroyed(frameId);
+    }
+
+    /** Whether the frame shows a document that is on its way out: never, for there is one a frame. */
+    @HostAccess.Export
+    public boolean isDetached(int frameId) {
+        return host.isDestroyed(frameId);
+    }
+
+    @HostAccess.Export
+    public boolean reload(int frameId) {
+        return host.reloadFrame(live(frameId));
+    }
+
+    /** Null: every frame is its page's main frame. */
+    @HostAccess.Export
+    public @Nullable Integer parent(int frameId) {
+        live(frameId);
+        return null;
+    }
+
+    @HostAccess.Export
+    public Value children(int frameId) {
+        live(frameId);
+        return realm.newArray();
+    }
+
+    /** The frame with these ids, or null. */
+    @HostAccess.Export
+    public @Nullable Integer find(int processId, int routingId) {
+        return host.findFrame(processId, routingId);
+    }
+
+    /** The frame with this token, or null. */
+    @HostAccess.Export
+    public @Nullable Integer findByToken(int processId, String token) {
+        return host.findFrame(processId, token);
+    }
+
+    @HostAccess.Export
+    public int osProcessId(int frameId) {
+        live(frameId);
+        return (int) ProcessHandle.current().pid();
     }
 
     @HostAccess.Export

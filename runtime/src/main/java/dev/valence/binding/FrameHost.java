@@ -2,6 +2,7 @@ package dev.valence.binding;
 
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
+import org.jspecify.annotations.Nullable;
 
 /** The frames as {@code binding('frame')} sees them, by frame tree node id. Called on main's loop. */
 public interface FrameHost {
@@ -15,6 +16,12 @@ public interface FrameHost {
     void executeJavaScript(int frameId, int worldId, String code, int requestId);
 
     boolean isDestroyed(int frameId);
+
+    boolean reloadFrame(int frameId);
+
+    @Nullable Integer findFrame(int processId, int routingId);
+
+    @Nullable Integer findFrame(int processId, String token);
 
     String frameUrl(int frameId);
 

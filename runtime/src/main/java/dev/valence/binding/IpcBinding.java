@@ -43,4 +43,9 @@ public final class IpcBinding {
     public void sendToHost(String channel, Value args) {
         host.main().messageHost(channel, cloner.writeElectron(args));
     }
+
+    @HostAccess.Export
+    public void preloadError(String path, String message, String stack, String name) {
+        host.preloadError(path, message, stack, name);
+    }
 }

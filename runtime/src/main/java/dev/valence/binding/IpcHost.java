@@ -12,4 +12,7 @@ public interface IpcHost {
 
     /** Sends; the answer arrives at {@code renderer/ipc-native}'s onInvokeReply with {@code callId}. */
     void invoke(String channel, Payload args, int callId);
+
+    /** A preload script failed. */
+    void preloadError(String path, String message, String stack, String name);
 }

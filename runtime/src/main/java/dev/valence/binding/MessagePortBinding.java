@@ -49,13 +49,13 @@ public final class MessagePortBinding {
     /**
      * The web's {@code MessagePort.postMessage}.
      *
-     * @param buffers the ArrayBuffers to transfer
-     * @param ports the MessagePorts to transfer, whose places in the value are kept
-     * @param portHandles their handles
+     * @param list an array of the buffers and ports to transfer
+     * @param portIndex says of a value which of the ports it is
+     * @param portHandles the handles of the ports
      */
     @HostAccess.Export
-    public void postWeb(PortHandle handle, Value value, Value buffers, Value ports, Value portHandles) {
-        Payload payload = cloner.writeWeb(value, buffers, ports, "Failed to execute 'postMessage' on 'MessagePort': ");
+    public void postWeb(PortHandle handle, Value value, Value list, Value portIndex, Value portHandles) {
+        Payload payload = cloner.writeWeb(value, list, portIndex, "Failed to execute 'postMessage' on 'MessagePort': ");
         send(handle, payload, handles(portHandles));
     }
 
@@ -64,15 +64,24 @@ public final class MessagePortBinding {
         handle.port().post(new Message(payload, ends));
     }
 
+    /** Throws what {@link #post} would throw for a value that cannot be cloned. */
+    @HostAccess.Export
+    public void checkCloneable(Value value) {
+        cloner.writeElectron(value);
+    }
+
     /**
-     * Gives the handle this realm's {@code MessagePortMain}.
+     * Starts a {@code MessagePortMain}.
      *
      * @param onMessage called with the data and an array of port handles
      * @param onClose called once, without arguments, when the other end is gone
      */
     @HostAccess.Export
-    public void attach(PortHandle handle, Value onMessage, Value onClose) {
-        handle.listeners().add(new PortHandle.Listener(this, false, onMessage, onClose));
+    public void start(PortHandle handle, Value onMessage, Value onClose) {
+        if (!handle.port().isStarted()) {
+            handle.listeners().add(new PortHandle.Listener(this, false, onMessage, onClose));
+            table.start(handle);
+        }
     }
 
     /**
@@ -92,8 +101,16 @@ public final class MessagePortBinding {
         return cloner.readWeb(message.payload(), ports);
     }
 
+    /** Neuters ports and gives an array of new handles that take their places in this realm. */
     @HostAccess.Export
-    public void start(PortHandle handle) {
+    public Value move(Value portHandles) {
+        List<PipeEnd> ends = table.neuter(handles(portHandles));
+        return realm.newArray(ends.stream().map(table::adopt).toArray());
+    }
+
+    /** Starts a {@code MessagePort}, for all worlds that have one of it. */
+    @HostAccess.Export
+    public void startWeb(PortHandle handle) {
         table.start(handle);
     }
 

@@ -38,9 +38,9 @@ public final class WindowMessagesBinding {
      *     of it has been checked and transferred
      */
     @HostAccess.Export
-    public void post(Value value, Value buffers, Value portObjects, Value portHandles, boolean reaches) {
+    public void post(Value value, Value list, Value portIndex, Value portHandles, boolean reaches) {
         String prefix = "Failed to execute 'postMessage' on 'Window': ";
-        Payload payload = cloner.writeWeb(value, buffers, portObjects, prefix);
+        Payload payload = cloner.writeWeb(value, list, portIndex, prefix);
         List<PortHandle> handles = MessagePortBinding.handles(portHandles);
         Message message = new Message(payload, ports.neuter(handles));
         if (reaches) {

@@ -32,6 +32,7 @@ public final class JsEngine implements AutoCloseable {
      * A class whose initializer runs into a stack overflow is unusable for good, so the classes that
      * the handling of an overflow initializes are initialized here.
      */
+    @SuppressWarnings("ReturnValueIgnored")
     private static void initializeWhatAnOverflowNeeds() {
         for (StackTraceElement frame : new Throwable().getStackTrace()) {
             frame.toString();

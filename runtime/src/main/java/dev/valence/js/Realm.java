@@ -35,6 +35,7 @@ public final class Realm {
     private final Library library = new Library(this);
     private @Nullable Value runTicks;
     private boolean ticksRequested;
+    private Runnable whenClosed = () -> {};
     private volatile boolean closed;
 
     /**
@@ -70,6 +71,7 @@ public final class Realm {
                 .option("js.print", "false")
                 .option("js.load", "false")
                 .option("js.polyglot-builtin", "false")
+                .option("js.debug-builtin", "true")
                 .option("js.global-arguments", "false")
                 .option("js.stack-trace-api", "true")
                 .option("js.unhandled-rejections", "handler")
@@ -145,10 +147,19 @@ public final class Realm {
         }
     }
 
+    /** Runs {@code action} when the realm has been closed. Set before it is. */
+    public void whenClosed(Runnable action) {
+        whenClosed = action;
+    }
+
     /** Ends the realm. If it is on the calling thread's stack, its code ends where it stands. */
     public void close() {
         closed = true;
-        context.close(true);
+        try {
+            context.close(true);
+        } finally {
+            tellClosed();
+        }
     }
 
     /** Ends the realm from any thread; code that is running in it is cancelled. */
@@ -158,7 +169,18 @@ public final class Realm {
             context.close(true);
         } catch (PolyglotException alreadyCancelled) {
             // closing again what a cancel has closed
+        } finally {
+            tellClosed();
         }
+    }
+
+    private void tellClosed() {
+        Runnable action;
+        synchronized (bindings) {
+            action = whenClosed;
+            whenClosed = () -> {};
+        }
+        action.run();
     }
 
     Context context() {

@@ -192,9 +192,9 @@ public final class DocumentTree {
 
     /** Replaces all children by one text, or by nothing if it is empty. */
     public void setText(Element element, String text) {
-        List.copyOf(element.childNodes()).forEach(this::detach);
+        List.copyOf(element.childNodes()).forEach(Node::remove);
         if (!text.isEmpty()) {
-            insert(element, new TextNode(text), null);
+            element.appendChild(new TextNode(text));
         }
         changed(element);
     }

@@ -71,6 +71,11 @@ public sealed interface PageUrl {
         return FilePaths.toUrl(path, UrlParser.query(query), UrlParser.fragment(fragment));
     }
 
+    /** The serialized origin: opaque but for files, whose origin Chromium calls {@code file://}. */
+    default String origin() {
+        return this instanceof OfFile ? "file://" : "null";
+    }
+
     /** The URL of a file. */
     static OfFile ofFile(Path path) {
         return ofFile(path, "", "");

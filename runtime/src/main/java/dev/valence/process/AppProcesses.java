@@ -10,6 +10,9 @@ import dev.valence.loop.ParallelScheduler;
 import dev.valence.loop.Scheduler;
 import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
+import dev.valence.page.Fetcher;
+import dev.valence.page.StorageArea;
+import dev.valence.port.PortScope;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +40,9 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Windows windows;
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
+    private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
+    private final StorageArea localStorage = new StorageArea();
+    private final Fetcher fetcher = new Fetcher();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile int exitCode;
     private volatile boolean failed;
@@ -143,6 +149,32 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         }
     }
 
+    /** How many realms are open, those the reaper has not closed yet included. */
+    public int openContexts() {
+        return realms.open();
+    }
+
+    /** How many processes are alive. */
+    public int openLoops() {
+        return loops.size() + (hasEnded() ? 0 : 1);
+    }
+
+    /** How many ports are open in all processes. */
+    public int openPorts() {
+        return scopes.stream().mapToInt(PortScope::size).sum();
+    }
+
+    /** The ports of a document or of main, counted until {@link #forget}. */
+    PortScope newPortScope(Loop loop) {
+        PortScope made = new PortScope(loop);
+        scopes.add(made);
+        return made;
+    }
+
+    void forget(PortScope scope) {
+        scopes.remove(scope);
+    }
+
     Loop newLoop(String name) {
         Loop loop = scheduler.newLoop(name, this::internalFailure);
         loops.add(loop);
@@ -180,6 +212,14 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Collector collector() {
         return collector;
+    }
+
+    StorageArea localStorage() {
+        return localStorage;
+    }
+
+    Fetcher fetcher() {
+        return fetcher;
     }
 
     Reaper reaper() {

@@ -2,6 +2,7 @@ package dev.valence.process;
 
 import dev.valence.binding.PortHandle;
 import dev.valence.binding.PortTable;
+import dev.valence.clone.Cloner;
 import dev.valence.ipc.FramePipe;
 import dev.valence.ipc.Reply;
 import dev.valence.port.Message;
@@ -49,7 +50,7 @@ final class MainDispatch implements FramePipe.MainSide {
                 contents.frameId(),
                 channel,
                 main.read(args),
-                main.portTable().replyHandle(reply, () -> reply.send(main.neverSent(function)))));
+                main.portTable().replyHandle(reply, () -> reply.send(Cloner.NEVER_SENT))));
     }
 
     @Override

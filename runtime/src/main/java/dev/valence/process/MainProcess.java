@@ -2,6 +2,7 @@ package dev.valence.process;
 
 import dev.valence.binding.AppBinding;
 import dev.valence.binding.FrameBinding;
+import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.ReplyBinding;
 import dev.valence.binding.WebContentsBinding;
@@ -9,8 +10,9 @@ import dev.valence.js.Agent;
 import dev.valence.js.Realm;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
-import dev.valence.port.PortScope;
+import dev.valence.port.Payload;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -26,18 +28,16 @@ final class MainProcess {
     private final AppProcesses app;
     private final Loop loop;
     private final Agent agent = new Agent();
-    private final PortScope ports;
     private final PortTable portTable;
     private final TaskSource lifeCycle = TaskSource.local();
     private final NodeSide node;
-    private @Nullable Realm realm;
+    private @Nullable RealmParts parts;
 
     MainProcess(AppProcesses app) {
         this.app = app;
         this.loop = app.scheduler().newLoop("main", app::internalFailure);
-        this.ports = new PortScope(loop);
-        this.portTable = new PortTable(ports, agent, app.collector());
-        this.node = new NodeSide(app, agent, loop, "browser", "main");
+        this.portTable = new PortTable(app.newPortScope(loop), agent, app.collector());
+        this.node = new NodeSide(app, loop, agent, "browser", List.of());
     }
 
     Loop loop() {
@@ -49,7 +49,11 @@ final class MainProcess {
     }
 
     Realm realm() {
-        return Objects.requireNonNull(realm, "main has not started");
+        return parts().realm();
+    }
+
+    private RealmParts parts() {
+        return Objects.requireNonNull(parts, "main has not started");
     }
 
     /** Makes the realm, runs the main script, then lets the app be ready. Any thread. */
@@ -70,17 +74,21 @@ final class MainProcess {
     }
 
     private void createRealm() {
-        Realm made = app.realms().create("main", node.files(), 0);
-        realm = made;
-        agent.add(made);
-        run(() -> {
-            node.provide(made, portTable);
-            Windows windows = app.windows();
-            made.provide("app", new AppBinding(app));
-            made.provide("web_contents", new WebContentsBinding(windows));
-            made.provide("frame", new FrameBinding(windows, node.cloner(made), portTable));
-            made.provide("reply", new ReplyBinding(node.cloner(made)));
-        });
+        ModuleFiles files = new ModuleFiles();
+        RealmParts made = app.realms().create("main", files, 0, loop, agent, portTable, this::print);
+        parts = made;
+        Realm realm = made.realm();
+        agent.add(realm);
+        node.provide(realm, files, new MainHost(app));
+        Windows windows = app.windows();
+        realm.provide("app", new AppBinding(app));
+        realm.provide("web_contents", new WebContentsBinding(windows));
+        realm.provide("frame", new FrameBinding(realm, windows, made.cloner(), portTable));
+        realm.provide("reply", new ReplyBinding(made.cloner()));
+    }
+
+    private void print(String level, String text, int line, String source) {
+        app.output().console(loop.name(), level, text);
     }
 
     private void runMainScript() {
@@ -106,8 +114,8 @@ final class MainProcess {
         return realm().require(module).getMember(function).execute(args);
     }
 
-    Value read(dev.valence.port.Payload payload) {
-        return node.cloner(realm()).readElectron(payload);
+    Value read(Payload payload) {
+        return parts().cloner().readElectron(payload);
     }
 
     /** Tells main of something that happened to a window. Any thread. */
@@ -118,10 +126,9 @@ final class MainProcess {
     /** Ends the realm where it stands. On its loop this does not return to the guest. */
     void end() {
         portTable.close();
-        node.close();
-        Realm ending = realm;
+        RealmParts ending = parts;
         if (ending != null) {
-            ending.kill();
+            ending.realm().kill();
         }
     }
 }

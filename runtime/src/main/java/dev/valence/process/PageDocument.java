@@ -7,6 +7,7 @@ import dev.valence.clone.Cloner;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
+import dev.valence.loop.LoopStoppedException;
 import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
 import dev.valence.page.DocumentTree;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One document in a renderer: its tree, its worlds, and everything bound to it. When it is replaced
@@ -33,6 +33,7 @@ final class PageDocument {
     private final DocumentTree tree;
     private final int navigationId;
     private final Agent agent = new Agent();
+    private final PortScope scope;
     private final PortTable portTable;
     private final TaskSource windowMessages = TaskSource.remote();
     private final TaskSource domTasks = TaskSource.local();
@@ -43,7 +44,8 @@ final class PageDocument {
         this.renderer = renderer;
         this.navigationId = navigationId;
         this.tree = new DocumentTree(url);
-        this.portTable = new PortTable(new PortScope(renderer.loop()), agent, renderer.app().collector());
+        this.scope = renderer.app().newPortScope(renderer.loop());
+        this.portTable = new PortTable(scope, agent, renderer.app().collector());
         this.worlds = new PageWorlds(this);
     }
 
@@ -189,7 +191,7 @@ final class PageDocument {
         renderer.toMain().messageSync(channel, args, wait::complete);
         try {
             return Objects.requireNonNull(renderer.loop().await(wait));
-        } catch (dev.valence.loop.LoopStoppedException ended) {
+        } catch (LoopStoppedException ended) {
             worlds.all().forEach(Realm::kill);
             throw ended;
         }
@@ -202,27 +204,23 @@ final class PageDocument {
     /** Asks the page's {@code beforeunload} listeners. */
     boolean mayUnload() {
         boolean[] proceed = {true};
-        run(() -> {
-            for (Realm world : worlds.all()) {
-                proceed[0] &= call(world, "page/init", "fireBeforeUnload").asBoolean();
-            }
-        });
+        run(() -> proceed[0] = worlds.events().fire(null, "BeforeUnloadEvent", "beforeunload", "{\"cancelable\":true}"));
         return proceed[0];
     }
 
     /** Fires {@code pagehide} and {@code unload}: the document is about to be replaced. */
     void unload() {
-        run(() -> worlds.all().forEach(world -> call(world, "page/init", "fireUnload")));
+        run(() -> {
+            worlds.events().fire(null, "pagehide", false, false);
+            worlds.events().fire(null, "unload", false, false);
+        });
     }
 
     /** Ends everything bound to the document. Any thread. */
     void close() {
         closed = true;
         portTable.close();
+        renderer.app().forget(scope);
         renderer.app().reaper().close(worlds.all());
-    }
-
-    @Nullable String title() {
-        return tree.title();
     }
 }

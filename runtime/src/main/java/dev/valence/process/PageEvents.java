@@ -1,7 +1,6 @@
 package dev.valence.process;
 
 import dev.valence.ipc.FrameNotices;
-import dev.valence.js.Realm;
 import dev.valence.page.Fetched;
 import dev.valence.page.PageHost;
 import dev.valence.page.PageUrl;
@@ -58,33 +57,31 @@ final class PageEvents implements PageHost {
 
     @Override
     public void scriptEvent(Element script, String type) {
-        document.run(() -> document.worlds().fireAt(script, type));
+        document.run(() -> document.worlds().events().fire(script, type, false, false));
     }
 
     @Override
     public void readyStateChanged() {
-        document.run(() -> fireInAll("fireReadyStateChange"));
+        fireAtDocument("readystatechange", false);
     }
 
     @Override
     public void domContentLoaded() {
-        document.run(() -> fireInAll("fireDOMContentLoaded"));
+        fireAtDocument("DOMContentLoaded", true);
         main.notice("dom-ready");
         main.notice("ready-to-show");
     }
 
     @Override
     public void load() {
-        document.run(() -> fireInAll("fireLoad"));
+        document.run(() -> document.worlds().events().fire(null, "load", false, false));
         main.notice("did-frame-finish-load", true);
         main.notice("did-finish-load", navigationId);
-        main.notice("did-stop-loading");
+        main.notice("did-stop-loading", navigationId);
     }
 
-    private void fireInAll(String function) {
-        for (Realm world : document.worlds().all()) {
-            PageDocument.call(world, "page/init", function);
-        }
+    private void fireAtDocument(String type, boolean bubbles) {
+        document.run(() -> document.worlds().events().fire(document.tree().root(), type, bubbles, false));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preload absolute path, or null
  * @param electronGlobals whether the page has electron's exports as globals ({@code --renderer})
+ * @param json all of it as it came, for {@code renderer/init}
  */
 record PagePrefs(
         @Nullable String preload,
@@ -16,4 +17,5 @@ record PagePrefs(
         boolean sandbox,
         List<String> additionalArguments,
         boolean show,
-        boolean electronGlobals) {}
+        boolean electronGlobals,
+        String json) {}

@@ -1,21 +1,70 @@
 package dev.valence.process;
 
+import dev.valence.binding.ClockBinding;
+import dev.valence.binding.CloneBinding;
+import dev.valence.binding.ConsoleBinding;
+import dev.valence.binding.ConsoleSink;
+import dev.valence.binding.EncodingBinding;
+import dev.valence.binding.MessagePortBinding;
+import dev.valence.binding.PortTable;
+import dev.valence.binding.RandomBinding;
+import dev.valence.binding.TimersBinding;
+import dev.valence.clone.CloneSupport;
+import dev.valence.clone.Cloner;
+import dev.valence.js.Agent;
 import dev.valence.js.Realm;
+import dev.valence.loop.Loop;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.graalvm.polyglot.io.FileSystem;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the realms of an app and counts those that are open. Threads: any. */
+/** Makes the realms of an app, with the bindings that every realm has. Threads: any. */
 final class RealmFactory {
     private final AppProcesses app;
-    private final AtomicInteger made = new AtomicInteger();
+    private final AtomicInteger open = new AtomicInteger();
 
     RealmFactory(AppProcesses app) {
         this.app = app;
     }
 
-    Realm create(String name, @Nullable FileSystem files, long statementLimit) {
-        made.incrementAndGet();
-        return new Realm(app.engine(), name, files, statementLimit);
+    /**
+     * @param name for messages
+     * @param files what {@code import} may read
+     * @param statementLimit how many statements a task may run, or 0
+     */
+    RealmParts create(
+            String name,
+            @Nullable FileSystem files,
+            long statementLimit,
+            Loop loop,
+            Agent agent,
+            PortTable ports,
+            ConsoleSink console) {
+        Realm realm = new Realm(app.engine(), name, files, statementLimit);
+        open.incrementAndGet();
+        realm.whenClosed(open::decrementAndGet);
+        CloneSupport support = new CloneSupport(realm);
+        Cloner cloner = new Cloner(support);
+        TimersBinding timers = new TimersBinding(loop, agent, realm);
+        realm.provide("timers", timers);
+        realm.provide("clock", new ClockBinding(app.scheduler()));
+        realm.provide("console", new ConsoleBinding(console));
+        realm.provide("encoding", new EncodingBinding());
+        realm.provide("random", new RandomBinding(app.scheduler()));
+        realm.provide("clone", new CloneBinding(support));
+        realm.provide("message_port", new MessagePortBinding(realm, ports, cloner));
+        return new RealmParts(realm, cloner, timers);
+    }
+
+    /** How many realms are open. */
+    int open() {
+        return open.get();
+    }
+
+    /** A world of a page: under a seed a task of it may run only so many statements. */
+    RealmParts page(String name, PageDocument document, @Nullable FileSystem files, ConsoleSink console) {
+        long budget = app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
+        Loop loop = document.renderer().loop();
+        return create(name, files, budget, loop, document.agent(), document.portTable(), console);
     }
 }

@@ -11,6 +11,7 @@ import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.Receiver;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class RendererProcess {
     private volatile int latestNavigation;
     private volatile @Nullable PageDocument document;
     private volatile boolean ended;
+    private volatile boolean ending;
     private boolean listening;
 
     RendererProcess(AppProcesses app, WebContents contents, int processId) {
@@ -78,19 +80,39 @@ final class RendererProcess {
 
     /** Starts to navigate; an earlier navigation that has not committed is aborted. */
     void load(String url, int navigationId) {
+        PageUrl target = target(url);
+        navigate(target, () -> app.fetcher().fetch(target), navigationId);
+    }
+
+    /** What a URL means here: without a scheme, a file of the app, unless Valence is strict. */
+    PageUrl target(String url) {
+        return PageUrl.parse(url, app.isStrict() ? null : app.options().appPath());
+    }
+
+    /** Shows an empty page that runs a script of the same folder. */
+    void loadScript(Path script, int navigationId) {
+        String name = script.getFileName().toString();
+        PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
+        String page = "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
+        navigate(target, () -> new Fetched.Text(target.href(), "text/html", page), navigationId);
+    }
+
+    private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId) {
         int number = ++latestNavigation;
-        Path appFolder = app.isStrict() ? null : app.options().appPath();
-        PageUrl target = PageUrl.parse(url, appFolder);
         toMain.notice("did-start-loading");
-        toMain.notice("did-start-navigation", target.href(), false, true);
-        loop.post(navigation, () -> navigate(target, navigationId, number));
+        toMain.notice("did-start-navigation", target.href(), false, true, navigationId);
+        loop.post(navigation, () -> {
+            if (number == latestNavigation) {
+                arrive(target, fetch.get(), navigationId);
+            }
+        });
     }
 
     void stopLoading() {
         latestNavigation++;
         PageDocument current = document;
         if (current != null) {
-            loop.post(navigation, () -> toMain.notice("did-stop-loading"));
+            loop.post(navigation, () -> toMain.notice("did-stop-loading", 0));
         }
     }
 
@@ -99,11 +121,7 @@ final class RendererProcess {
         toMain.notice("navigate-request", url);
     }
 
-    private void navigate(PageUrl target, int navigationId, int number) {
-        if (number != latestNavigation) {
-            return;
-        }
-        Fetched fetched = app.fetcher().fetch(target);
+    private void arrive(PageUrl target, Fetched fetched, int navigationId) {
         if (fetched instanceof Fetched.Failed failed) {
             fail(failed, navigationId);
         } else {
@@ -115,13 +133,14 @@ final class RendererProcess {
         Object[] args = {failed.error().code(), failed.error().text(), failed.url(), true, navigationId};
         toMain.notice("did-fail-provisional-load", args);
         toMain.notice("did-fail-load", args);
-        toMain.notice("did-stop-loading");
+        toMain.notice("did-stop-loading", navigationId);
     }
 
     private void commit(PageUrl target, Fetched.Text text, int navigationId) {
         PageDocument old = document;
         if (old != null) {
             old.unload();
+            old.worlds().closeTimers();
             old.close();
         }
         if (ended) {
@@ -184,6 +203,28 @@ final class RendererProcess {
                 contents.crash("killed", 9);
             });
         }
+    }
+
+    /** Whether a document is there to answer, and is not blocked. */
+    boolean canAnswer() {
+        return document != null && !ended && loop.blockedIn() == null;
+    }
+
+    /** Whether it has ended, or will as soon as the page's {@code unload} listeners have run. */
+    boolean isEnding() {
+        return ended || ending;
+    }
+
+    /** Lets the page's {@code unload} listeners run, then ends the process. */
+    void endAfterUnload() {
+        ending = true;
+        loop.post(navigation, () -> {
+            PageDocument current = document;
+            if (current != null) {
+                current.unload();
+            }
+            app.main().post(navigation, this::end);
+        });
     }
 
     /** Ends the process where it stands: its ports close, its code is cancelled. Any thread. */

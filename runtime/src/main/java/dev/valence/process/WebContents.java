@@ -2,7 +2,9 @@ package dev.valence.process;
 
 import dev.valence.ipc.FramePipe;
 import dev.valence.loop.TaskSource;
+import java.nio.file.Path;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,8 @@ final class WebContents {
     private RendererProcess renderer;
     private boolean rendererGone;
     private boolean destroyed;
-    private boolean everLoaded;
+    private boolean visible;
+    private @Nullable Consumer<RendererProcess> lastLoad;
     private boolean loading;
     private String url = "";
     private String title = "";
@@ -32,6 +35,7 @@ final class WebContents {
         this.id = id;
         this.frameId = id;
         this.prefs = prefs;
+        this.visible = prefs.show();
         this.frameToken = new UUID((long) (app.scheduler().random() * Long.MAX_VALUE), id).toString();
         this.dispatch = new MainDispatch(app.main(), this);
         this.renderer = newRenderer();
@@ -81,24 +85,34 @@ final class WebContents {
 
     /** Whether it shows no document and none is on its way: such a window waits for ever in Electron. */
     boolean hasNothingToShow() {
-        return !everLoaded && !destroyed;
+        return lastLoad == null && !destroyed;
     }
 
     /** Starts a navigation, in a new renderer if the last one is gone. */
     void load(String to, int navigationId) {
-        everLoaded = true;
+        lastLoad = renderer -> renderer.load(to, navigationId);
+        start(lastLoad);
+    }
+
+    /** Shows an empty page that runs {@code script}. */
+    void loadScript(Path script, int navigationId) {
+        lastLoad = renderer -> renderer.loadScript(script, navigationId);
+        start(lastLoad);
+    }
+
+    void reload() {
+        if (lastLoad != null) {
+            start(lastLoad);
+        }
+    }
+
+    private void start(Consumer<RendererProcess> load) {
         loading = true;
         if (rendererGone) {
             rendererGone = false;
             renderer = newRenderer();
         }
-        renderer.load(to, navigationId);
-    }
-
-    void reload() {
-        if (everLoaded) {
-            load(url, 0);
-        }
+        load.accept(renderer);
     }
 
     /** Null if there is no live frame to send to. */
@@ -132,12 +146,42 @@ final class WebContents {
         });
     }
 
+    /** Whether the page may be left: asked of it if it can answer, else granted at once. */
+    void askBeforeUnload(int requestId) {
+        FramePipe.RendererSide frame = frame();
+        if (frame != null && renderer.canAnswer()) {
+            frame.beforeUnload(requestId);
+        } else {
+            app.main().post(lifeCycle, () -> dispatch.tell("beforeunload-answer", requestId, true));
+        }
+    }
+
+    boolean isVisible() {
+        return visible;
+    }
+
+    void setVisible(boolean on) {
+        visible = on;
+    }
+
+    /** Destroys it, after the page's {@code unload} listeners have run if they are to and can. */
+    void close(boolean runUnload) {
+        if (runUnload && frame() != null && renderer.canAnswer()) {
+            renderer.endAfterUnload();
+        } else if (!destroyed) {
+            renderer.end();
+        }
+        destroy();
+    }
+
     void destroy() {
         if (destroyed) {
             return;
         }
         destroyed = true;
-        renderer.end();
+        if (!renderer.isEnding()) {
+            renderer.end();
+        }
         app.windows().forget(this);
         app.main().post(lifeCycle, () -> dispatch.tell("destroyed"));
     }

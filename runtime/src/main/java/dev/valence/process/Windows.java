@@ -4,13 +4,16 @@ import dev.valence.binding.FrameHost;
 import dev.valence.binding.WebContentsHost;
 import dev.valence.ipc.FramePipe;
 import dev.valence.js.GuestException;
+import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to main's loop.
  */
 final class Windows implements WebContentsHost, FrameHost {
+    private static final int MAIN_ROUTING_ID = 1;
+    private static final int MAX_URL = 2 << 20;
+
     private final AppProcesses app;
     private final Map<Integer, WebContents> all = new LinkedHashMap<>();
     private int lastId;
@@ -57,13 +63,23 @@ final class Windows implements WebContentsHost, FrameHost {
     }
 
     @Override
+    public void loadScript(int id, String path, int navigationId) {
+        get(id).loadScript(Path.of(path), navigationId);
+    }
+
+    @Override
     public int mainFrame(int id) {
         return get(id).frameId();
     }
 
     @Override
-    public void load(int id, String url, int navigationId) {
+    public int load(int id, String url, int navigationId) {
+        if (url.length() > MAX_URL || get(id).renderer().target(url) instanceof PageUrl.Unusable unusable
+                && unusable.error() == NetError.INVALID_URL) {
+            return NetError.INVALID_URL.code();
+        }
         get(id).load(url, navigationId);
+        return 0;
     }
 
     @Override
@@ -77,11 +93,16 @@ final class Windows implements WebContentsHost, FrameHost {
     }
 
     @Override
-    public void destroy(int id) {
+    public void destroy(int id, boolean runUnload) {
         WebContents contents = all.get(id);
         if (contents != null) {
-            contents.destroy();
+            contents.close(runUnload);
         }
+    }
+
+    @Override
+    public void setVisible(int id, boolean visible) {
+        get(id).setVisible(visible);
     }
 
     @Override
@@ -106,15 +127,12 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public void beforeUnload(int id, int requestId) {
-        FramePipe.RendererSide frame = get(id).frame();
-        if (frame != null) {
-            frame.beforeUnload(requestId);
-        }
+        get(id).askBeforeUnload(requestId);
     }
 
     @Override
     public String fileUrl(String path, String search, String hash) {
-        return PageUrl.forFile(app.options().appPath().resolve(path), search, hash);
+        return PageUrl.ofFile(app.options().appPath().resolve(path), search, hash).href();
     }
 
     private FramePipe.@Nullable RendererSide frame(int frameId) {
@@ -156,13 +174,34 @@ final class Windows implements WebContentsHost, FrameHost {
     }
 
     @Override
+    public boolean reloadFrame(int frameId) {
+        reload(frameId);
+        return true;
+    }
+
+    @Override
+    public @Nullable Integer findFrame(int processId, int routingId) {
+        return routingId == MAIN_ROUTING_ID ? find(contents -> contents.renderer().processId() == processId) : null;
+    }
+
+    @Override
+    public @Nullable Integer findFrame(int processId, String token) {
+        return find(contents ->
+                contents.renderer().processId() == processId && contents.frameToken().equals(token));
+    }
+
+    private @Nullable Integer find(Predicate<WebContents> wanted) {
+        return all.values().stream().filter(wanted).map(WebContents::frameId).findFirst().orElse(null);
+    }
+
+    @Override
     public String frameUrl(int frameId) {
         return get(frameId).url();
     }
 
     @Override
     public String origin(int frameId) {
-        return PageUrl.origin(get(frameId).url());
+        return PageUrl.parse(get(frameId).url()).origin();
     }
 
     @Override
@@ -177,11 +216,11 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public int routingId(int frameId) {
-        return 1;
+        return MAIN_ROUTING_ID;
     }
 
     @Override
     public String visibilityState(int frameId) {
-        return get(frameId).prefs().show() ? "visible" : "hidden";
+        return get(frameId).isVisible() ? "visible" : "hidden";
     }
 }

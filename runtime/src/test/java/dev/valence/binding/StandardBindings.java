@@ -1,9 +1,12 @@
 package dev.valence.binding;
 
 import dev.valence.js.LibraryScenarios;
+import dev.valence.js.Realm;
 import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The bindings that every realm has; console output goes to {@code binding('console_lines')}. */
 public final class StandardBindings implements LibraryScenarios.Bindings {
@@ -12,6 +15,7 @@ public final class StandardBindings implements LibraryScenarios.Bindings {
         ConsoleLines lines = new ConsoleLines();
         setting.realm().provide("console_lines", lines);
         setting.realm().provide("console", new ConsoleBinding(lines));
+        setting.realm().provide("ticks", new Ticks(setting.realm()));
         setting.realm().provide("clock", new ClockBinding(setting.scheduler()));
         setting.realm().provide("encoding", new EncodingBinding());
         setting.realm().provide("random", new RandomBinding(setting.scheduler()));
@@ -30,8 +34,27 @@ public final class StandardBindings implements LibraryScenarios.Bindings {
 
         /** The oldest entry, {@code level|text|line|source}, or null. */
         @HostAccess.Export
-        public String take() {
+        public @Nullable String take() {
             return lines.isEmpty() ? null : lines.remove(0);
+        }
+    }
+
+    /** The seam that {@code process.nextTick} is built on. */
+    public static final class Ticks {
+        private final Realm realm;
+
+        Ticks(Realm realm) {
+            this.realm = realm;
+        }
+
+        @HostAccess.Export
+        public void onRun(Value function) {
+            realm.setRunTicks(function);
+        }
+
+        @HostAccess.Export
+        public void request() {
+            realm.requestTicks();
         }
     }
 }

@@ -20,4 +20,9 @@ class WebScenariosTest {
     Stream<DynamicNode> console() {
         return LibraryScenarios.in("console", new StandardBindings());
     }
+
+    @TestFactory
+    Stream<DynamicNode> web() {
+        return LibraryScenarios.in("web", new StandardBindings());
+    }
 }

@@ -1,0 +1,5 @@
+const { contextBridge, ipcRenderer } = require('electron');
+
+contextBridge.exposeInMainWorld('titles', {
+  set: (title) => ipcRenderer.send('set-title', title),
+});

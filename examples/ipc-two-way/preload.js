@@ -1,0 +1,5 @@
+const { contextBridge, ipcRenderer } = require('electron');
+
+contextBridge.exposeInMainWorld('stock', {
+  count: (name) => ipcRenderer.invoke('stock:count', name),
+});

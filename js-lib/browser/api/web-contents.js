@@ -1,0 +1,27 @@
+'use strict';
+
+// electron.webContents: finds WebContents.
+
+const { conversionError, requireString } = require('common/argument-conversion');
+const BrowserWindow = require('browser/api/browser-window');
+const { allContents, contentsIdOf, liveContents } = require('browser/web-contents-list');
+const { liveFrameId } = require('browser/web-frame-main');
+
+module.exports = {
+  fromId: (id) => liveContents(id),
+
+  fromFrame(frame) {
+    const id = liveFrameId(frame);
+    if (id === undefined) throw conversionError(0, frame);
+    return id === null ? undefined : liveContents(contentsIdOf(id));
+  },
+
+  fromDevToolsTargetId(targetId) {
+    requireString(targetId, 0);
+    return undefined;
+  },
+
+  getFocusedWebContents: () => BrowserWindow.getFocusedWindow()?.webContents ?? null,
+
+  getAllWebContents: () => allContents(),
+};

@@ -1,0 +1,135 @@
+'use strict';
+
+// One message from a frame: the event object it is announced with, and who is told, in which order
+// (frame, webContents, ipcMain).
+
+const { createEvent } = require('browser/event');
+const { handlerFor } = require('browser/ipc-main-impl');
+const ReplyChannel = require('browser/reply-channel');
+const { wrapAll } = require('browser/message-port-main');
+const { addressOf, existingFrame, frameOf } = require('browser/web-frame-main');
+const ipcMain = require('browser/api/ipc-main');
+const frames = binding('frame');
+
+const { ArrayPrototypePush, Error, ObjectDefineProperty, ReflectApply } = primordials;
+
+/** The sender's frame now: null once it shows another document or is gone. */
+function senderFrame(frameId, token) {
+  if (frames.isDestroyed(frameId) || frames.frameToken(frameId) !== token) return null;
+  return frameOf(frameId);
+}
+
+function frameEvent(sender, frameId) {
+  const address = addressOf(frameId);
+  const token = frames.isDestroyed(frameId) ? null : frames.frameToken(frameId);
+  const event = createEvent({
+    type: 'frame',
+    sender,
+    processId: address[0],
+    frameId: address[1],
+    frameTreeNodeId: frameId,
+  });
+  return ObjectDefineProperty(event, 'senderFrame', {
+    __proto__: null,
+    configurable: true,
+    enumerable: true,
+    get: () => senderFrame(frameId, token),
+  });
+}
+
+function addReply(event) {
+  event.reply = (channel, ...args) => {
+    const frame = event.senderFrame;
+    if (frame !== null) frame.send(channel, ...args);
+  };
+}
+
+function addReturnValue(event, replyChannel) {
+  ObjectDefineProperty(event, 'returnValue', {
+    __proto__: null,
+    configurable: true,
+    enumerable: true,
+    get: () => undefined,
+    set: (value) => replyChannel.sendReply(value),
+  });
+}
+
+/** Everyone who may hear from a frame: frame.ipc only counts if somebody has asked for the frame. */
+function receivers(sender, frameId) {
+  const frame = existingFrame(frameId);
+  return frame === undefined ? [sender.ipc, ipcMain] : [frame.ipc, sender.ipc, ipcMain];
+}
+
+const emit = (emitter, args) => ReflectApply(emitter.emit, emitter, args);
+
+function followedBy(list, args) {
+  for (let i = 0; i < args.length; i++) ArrayPrototypePush(list, args[i]);
+  return list;
+}
+
+function emitAll(emitters, args) {
+  let heard = false;
+  for (let i = 0; i < emitters.length; i++) heard = emit(emitters[i], args) || heard;
+  return heard;
+}
+
+exports.dispatchMessage = (sender, frameId, channel, args) => {
+  const event = frameEvent(sender, frameId);
+  addReply(event);
+  emit(sender, followedBy(['ipc-message', event, channel], args));
+  emitAll(receivers(sender, frameId), followedBy([channel, event], args));
+};
+
+exports.dispatchSync = (sender, frameId, channel, args, handle) => {
+  const event = frameEvent(sender, frameId);
+  const replyChannel = new ReplyChannel(handle);
+  event._replyChannel = replyChannel;
+  addReply(event);
+  addReturnValue(event, replyChannel);
+  const heardHere = emit(sender, followedBy(['ipc-message-sync', event, channel], args));
+  const heard = emitAll(receivers(sender, frameId), followedBy([channel, event], args));
+  if (!heardHere && !heard) {
+    globalThis.console.warn(
+      `WebContents #${sender.id} called ipcRenderer.sendSync() with '${channel}' channel without listeners.`,
+    );
+  }
+};
+
+exports.dispatchPostMessage = (sender, frameId, channel, message, handles) => {
+  const event = frameEvent(sender, frameId);
+  event.ports = wrapAll(handles);
+  emitAll(receivers(sender, frameId), [channel, event, message]);
+};
+
+exports.dispatchHostMessage = (sender, frameId, channel, args) => {
+  emit(sender, ['ipc-message-host', frameEvent(sender, frameId), channel, args]);
+};
+
+function handlerOf(emitters, channel) {
+  for (let i = 0; i < emitters.length; i++) {
+    const handler = handlerFor(emitters[i], channel);
+    if (handler !== undefined) return handler;
+  }
+  return undefined;
+}
+
+function answerError(replyChannel, channel, error) {
+  globalThis.console.error(`Error occurred in handler for '${channel}':`, error);
+  replyChannel.sendReply({ error: error.toString() });
+}
+
+exports.dispatchInvoke = async (sender, frameId, channel, args, handle) => {
+  const event = frameEvent(sender, frameId);
+  const replyChannel = new ReplyChannel(handle);
+  event._replyChannel = replyChannel;
+  const handler = handlerOf(receivers(sender, frameId), channel);
+  if (handler === undefined) {
+    answerError(replyChannel, channel, new Error(`No handler registered for '${channel}'`));
+    return;
+  }
+  try {
+    replyChannel.sendReply({ result: await ReflectApply(handler, undefined, followedBy([event], args)) });
+  } catch (error) {
+    answerError(replyChannel, channel, error);
+  }
+};

@@ -1,0 +1,147 @@
+'use strict';
+
+// MessagePortMain: the end of a channel in the main process or a utility process. The host handle is
+// all that keeps the channel's end open, and only the wrapper holds it: an unstarted port that
+// nobody refers to is collected, and its peer is told. A started port is held by the closures that
+// `start` hands over, as long as it is open.
+
+const EventEmitter = require('common/vendor')('events');
+const { callUser } = require('common/report');
+const { markUncloneable } = require('common/platform-object');
+const port = binding('message_port');
+
+const { ArrayIsArray, ArrayPrototypePush, Error, TypeError } = primordials;
+
+const key = {};
+let handleOf;
+
+class MessagePortMain extends EventEmitter {
+  #handle;
+  #closed = false;
+
+  constructor(capability, handle) {
+    if (capability !== key) throw new TypeError('Illegal constructor');
+    super();
+    this.#handle = handle;
+    markUncloneable(this);
+  }
+
+  /** The handle behind a port of this realm; undefined for anything else. */
+  static #handleOf(value) {
+    const isPort = typeof value === 'object' && value !== null && #handle in value;
+    return isPort ? value.#handle : undefined;
+  }
+
+  static {
+    handleOf = MessagePortMain.#handleOf;
+  }
+
+  start() {
+    if (this.#closed || port.isNeutered(this.#handle)) return;
+    port.start(
+      this.#handle,
+      (data, handles) => this.#deliver(data, handles),
+      () => this.#closedByPeer(),
+    );
+  }
+
+  close() {
+    if (this.#closed) return;
+    this.#closed = true;
+    port.close(this.#handle);
+    emit(this, 'close', undefined);
+  }
+
+  postMessage(...args) {
+    if (this.#closed || port.isClosed(this.#handle) || port.isNeutered(this.#handle)) return;
+    if (args.length === 0) {
+      port.postEmpty(this.#handle);
+      return;
+    }
+    const message = args[0];
+    const handles = args.length > 1 ? this.#transferred(message, args[1]) : undefined;
+    port.post(this.#handle, message, handles);
+  }
+
+  #transferred(message, transfer) {
+    return checkedAfter(message, () => {
+      const ports = portsOf(transfer);
+      for (let i = 0; i < ports.length; i++) {
+        if (ports[i] === this) throw new Error(`Port at index ${i} contains the source port.`);
+      }
+      return disentangle(ports);
+    });
+  }
+
+  #deliver(data, handles) {
+    if (!this.#closed) emit(this, 'message', { data, ports: wrapAll(handles) });
+  }
+
+  #closedByPeer() {
+    if (this.#closed) return;
+    this.#closed = true;
+    emit(this, 'close', undefined);
+  }
+}
+
+function emit(emitter, name, event) {
+  callUser(emitter.emit, emitter, [name, event]);
+}
+
+/** Electron serializes the message before it looks at the ports, so that its error comes first. */
+function checkedAfter(message, check) {
+  try {
+    return check();
+  } catch (error) {
+    port.checkCloneable(message);
+    throw error;
+  }
+}
+
+function portsOf(transfer) {
+  if (!ArrayIsArray(transfer)) {
+    throw new TypeError('transferables must be an array of MessagePorts');
+  }
+  for (let i = 0; i < transfer.length; i++) {
+    if (handleOf(transfer[i]) === undefined) {
+      throw new TypeError(`Port at index ${i} is not a valid port`);
+    }
+  }
+  return transfer;
+}
+
+/** The handles to send. All ports are checked before any is sent. */
+function disentangle(ports) {
+  const handles = [];
+  for (let i = 0; i < ports.length; i++) {
+    const handle = handleOf(ports[i]);
+    if (port.isNeutered(handle)) throw new Error(`Port at index ${i} is already neutered.`);
+    for (let j = 0; j < i; j++) {
+      if (ports[j] === ports[i]) throw new Error(`Port at index ${i} is a duplicate.`);
+    }
+    ArrayPrototypePush(handles, handle);
+  }
+  return handles;
+}
+
+/** The transfer list of `webContents.postMessage`, which has another error than that of a port. */
+function handlesToSend(message, transfer) {
+  return checkedAfter(message, () => {
+    if (!ArrayIsArray(transfer)) throw new Error('Invalid value for transfer');
+    for (let i = 0; i < transfer.length; i++) {
+      if (handleOf(transfer[i]) === undefined) throw new Error('Invalid value for transfer');
+    }
+    return disentangle(transfer);
+  });
+}
+
+const wrap = (handle) => new MessagePortMain(key, handle);
+
+/** The ports that came with a message, unstarted. */
+function wrapAll(handles) {
+  const ports = [];
+  for (let i = 0; i < handles.length; i++) ArrayPrototypePush(ports, wrap(handles[i]));
+  return ports;
+}
+
+module.exports = { MessagePortMain, handlesToSend, wrap, wrapAll };

@@ -1,0 +1,385 @@
+'use strict';
+
+// WebContents: what a window shows. Java owns the renderer behind it; this class owns its API.
+
+const EventEmitter = require('common/vendor')('events');
+const { conversionError } = require('common/argument-conversion');
+const { defineNoOps } = require('common/no-ops');
+const { markUncloneable } = require('common/platform-object');
+const { callUser } = require('common/report');
+const { defineUnsupported, unsupportedExport } = require('common/unsupported');
+const { askBeforeUnload } = require('browser/before-unload');
+const { guardMembers } = require('browser/destroyed-guard');
+const { createEvent } = require('browser/event');
+const { IpcMainImpl } = require('browser/ipc-main-impl');
+const LoadAttempts = require('browser/load-attempts');
+const { runScript } = require('browser/script-results');
+const { unsupportedWebContents } = require('browser/unsupported-members');
+const { addContents } = require('browser/web-contents-list');
+const { findFrame, frameOf } = require('browser/web-frame-main');
+const native = binding('web_contents');
+
+const { ArrayIsArray, ArrayPrototypePush, Error, ObjectKeys, Promise } = primordials;
+const { ReflectApply, String, TypeError } = primordials;
+
+const MAIN_WORLD = 0;
+const INVALID_URL = -300;
+const FAILED = -2;
+
+const key = {};
+let lastNavigation = 0;
+let stateOf;
+
+class WebContents extends EventEmitter {
+  #state;
+
+  static {
+    stateOf = (contents) => contents.#state;
+  }
+
+  constructor(capability, id) {
+    if (capability !== key) throw new TypeError('Illegal constructor');
+    super();
+    this.#state = {
+      id,
+      frameId: native.mainFrame(id),
+      ipc: new IpcMainImpl(),
+      loads: new LoadAttempts(),
+      owner: null,
+      ownerClosed: () => {},
+      destroyed: false,
+      crashed: false,
+      navigating: false,
+      settings: { userAgent: '', zoomFactor: 1, audioMuted: false, backgroundThrottling: true },
+    };
+    markUncloneable(this);
+  }
+
+  get id() {
+    return this.#state.id;
+  }
+
+  get ipc() {
+    return this.#state.ipc;
+  }
+
+  get mainFrame() {
+    return frameOf(this.#state.frameId);
+  }
+
+  get focusedFrame() {
+    return this.isFocused() ? this.mainFrame : null;
+  }
+
+  get opener() {
+    return null;
+  }
+
+  get hostWebContents() {
+    return null;
+  }
+
+  get devToolsWebContents() {
+    return null;
+  }
+
+  get session() {
+    return require('browser/api/session').defaultSession;
+  }
+
+  get debugger() {
+    return unsupportedExport('webContents.debugger');
+  }
+
+  get navigationHistory() {
+    return unsupportedExport('webContents.navigationHistory');
+  }
+
+  isDestroyed() {
+    return this.#state.destroyed;
+  }
+
+  isCrashed() {
+    return this.#state.crashed;
+  }
+
+  getType() {
+    return 'window';
+  }
+
+  getOwnerBrowserWindow() {
+    return this.#state.owner;
+  }
+
+  // Messages
+
+  send(channel, ...args) {
+    if (typeof channel !== 'string') throw new TypeError('Missing required channel argument');
+    const frame = this.mainFrame;
+    const all = [channel];
+    for (let i = 0; i < args.length; i++) ArrayPrototypePush(all, args[i]);
+    ReflectApply(frame.send, frame, all);
+  }
+
+  postMessage(...args) {
+    const frame = this.mainFrame;
+    ReflectApply(frame.postMessage, frame, args);
+  }
+
+  sendToFrame(frame, ...args) {
+    const target = findFrame(frameAddress(frame, this));
+    if (target === null) return false;
+    ReflectApply(target.send, target, args);
+    return true;
+  }
+
+  // Loading
+
+  loadURL(url, ..._options) {
+    if (typeof url !== 'string') throw conversionError(0, url);
+    const state = this.#state;
+    const navigation = ++lastNavigation;
+    const failure = state.navigating ? FAILED : native.load(state.id, url, navigation);
+    const promise = state.loads.begin(navigation, url);
+    if (failure !== 0) failAtOnce(this, navigation, failure, url);
+    return promise;
+  }
+
+  loadFile(filePath, { query = {}, search, hash } = {}) {
+    if (typeof filePath !== 'string') throw new TypeError('Must pass filePath as a string');
+    return this.loadURL(native.fileURL(filePath, queryString(query, search), hash ?? ''));
+  }
+
+  reload() {
+    native.reload(this.#state.id);
+  }
+
+  reloadIgnoringCache() {
+    native.reload(this.#state.id);
+  }
+
+  stop() {
+    native.stop(this.#state.id);
+  }
+
+  getURL() {
+    return native.getURL(this.#state.id);
+  }
+
+  getTitle() {
+    return native.getTitle(this.#state.id);
+  }
+
+  isLoading() {
+    return native.isLoading(this.#state.id);
+  }
+
+  isLoadingMainFrame() {
+    return native.isLoading(this.#state.id);
+  }
+
+  isWaitingForResponse() {
+    return false;
+  }
+
+  // Scripts
+
+  async executeJavaScript(code, ..._userGesture) {
+    return execute(this, MAIN_WORLD, String(code));
+  }
+
+  async executeJavaScriptInIsolatedWorld(worldId, scripts, ..._userGesture) {
+    if (typeof worldId !== 'number') throw conversionError(0, worldId);
+    if (!ArrayIsArray(scripts)) throw conversionError(1, scripts);
+    const results = [];
+    for (let i = 0; i < scripts.length; i++) {
+      if (typeof scripts[i]?.code !== 'string') throw new Error("Invalid 'code'");
+    }
+    for (let i = 0; i < scripts.length; i++) {
+      ArrayPrototypePush(results, await execute(this, worldId, scripts[i].code));
+    }
+    return results.length === 1 ? results[0] : results;
+  }
+
+  // Life
+
+  close({ waitForBeforeUnload = false } = {}) {
+    const { id } = this.#state;
+    if (!waitForBeforeUnload) {
+      native.destroy(id, true);
+      return;
+    }
+    askBeforeUnload(id, this, (proceed) => {
+      if (proceed && !this.#state.destroyed) native.destroy(id, true);
+    });
+  }
+
+  forcefullyCrashRenderer() {
+    native.crash(this.#state.id);
+  }
+
+  // State that nothing here depends on
+
+  focus() {
+    this.#state.owner?.focus();
+  }
+
+  isFocused() {
+    return this.#state.owner?.isFocused() ?? false;
+  }
+
+  getProcessId() {
+    return this.mainFrame.processId;
+  }
+
+  getOSProcessId() {
+    return this.mainFrame.osProcessId;
+  }
+
+  get userAgent() {
+    return this.#state.settings.userAgent || require('browser/app').app.userAgentFallback;
+  }
+
+  set userAgent(userAgent) {
+    this.#state.settings.userAgent = String(userAgent);
+  }
+
+  getUserAgent() {
+    return this.userAgent;
+  }
+
+  setUserAgent(userAgent) {
+    this.userAgent = userAgent;
+  }
+
+  get zoomFactor() {
+    return this.#state.settings.zoomFactor;
+  }
+
+  set zoomFactor(factor) {
+    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
+    this.#state.settings.zoomFactor = factor;
+  }
+
+  getZoomFactor() {
+    return this.zoomFactor;
+  }
+
+  setZoomFactor(factor) {
+    this.zoomFactor = factor;
+  }
+
+  get zoomLevel() {
+    return Math.log(this.zoomFactor) / Math.log(1.2);
+  }
+
+  set zoomLevel(level) {
+    this.zoomFactor = 1.2 ** level;
+  }
+
+  getZoomLevel() {
+    return this.zoomLevel;
+  }
+
+  setZoomLevel(level) {
+    this.zoomLevel = level;
+  }
+
+  get audioMuted() {
+    return this.#state.settings.audioMuted;
+  }
+
+  set audioMuted(muted) {
+    this.#state.settings.audioMuted = Boolean(muted);
+  }
+
+  isAudioMuted() {
+    return this.audioMuted;
+  }
+
+  setAudioMuted(muted) {
+    this.audioMuted = muted;
+  }
+
+  get backgroundThrottling() {
+    return this.#state.settings.backgroundThrottling;
+  }
+
+  set backgroundThrottling(allowed) {
+    this.#state.settings.backgroundThrottling = Boolean(allowed);
+  }
+
+  getBackgroundThrottling() {
+    return this.backgroundThrottling;
+  }
+
+  setBackgroundThrottling(allowed) {
+    this.backgroundThrottling = allowed;
+  }
+}
+
+defineNoOps(WebContents.prototype, 'webContents');
+defineUnsupported(WebContents.prototype, 'webContents', unsupportedWebContents);
+guardMembers(WebContents.prototype, (contents) => stateOf(contents).destroyed, [
+  'id',
+  'isDestroyed',
+]);
+
+function frameAddress(frame, contents) {
+  if (typeof frame === 'number') return [contents.mainFrame.processId, frame];
+  if (ArrayIsArray(frame)) return frame;
+  throw new Error('Missing required frame argument (must be number or [processId, frameId])');
+}
+
+/** Loads a page that does nothing but run a script. */
+function loadScript(contents, path) {
+  const { id, loads } = stateOf(contents);
+  const navigation = ++lastNavigation;
+  native.loadScript(id, path, navigation);
+  return loads.begin(navigation, path);
+}
+
+function queryString(query, search) {
+  if (search) return search[0] === '?' ? search : `?${search}`;
+  if (ObjectKeys(query).length === 0) return '';
+  return `?${require('common/vendor')('querystring').stringify(query)}`;
+}
+
+/** A load that cannot even begin fails inside loadURL. */
+function failAtOnce(contents, navigation, code, url) {
+  const { loads } = stateOf(contents);
+  const description = code === INVALID_URL ? 'ERR_INVALID_URL' : 'ERR_FAILED';
+  emit(contents, 'did-fail-load', createEvent({}), code, description, url, true);
+  loads.failed(navigation, code, description, url);
+  loads.stopped(navigation);
+}
+
+function untilLoaded(contents) {
+  if (contents.getURL() !== '' && !contents.isLoadingMainFrame()) return undefined;
+  return new Promise((resolve) => {
+    contents.once('did-stop-loading', resolve);
+  });
+}
+
+async function execute(contents, worldId, code) {
+  await untilLoaded(contents);
+  const { ok, value } = await runScript(stateOf(contents).frameId, worldId, code);
+  if (!ok) throw value.error;
+  return value;
+}
+
+function emit(contents, ...args) {
+  callUser(contents.emit, contents, args);
+}
+
+/** Makes the object for a renderer that Java has just made, and announces it. */
+function createWebContents(id) {
+  const contents = new WebContents(key, id);
+  addContents(id, stateOf(contents).frameId, contents);
+  const { app } = require('browser/app');
+  const event = { sender: contents, preventDefault() {}, defaultPrevented: false };
+  callUser(app.emit, app, ['web-contents-created', event, contents]);
+  return contents;
+}
+
+module.exports = { createWebContents, emit, loadScript, stateOf };

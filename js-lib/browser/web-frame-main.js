@@ -1,0 +1,230 @@
+'use strict';
+
+// WebFrameMain: a frame as the main process sees it. There is one object for each node of the frame
+// tree, whatever document the frame shows; it is made when somebody first asks for it.
+
+const EventEmitter = require('common/vendor')('events');
+const { conversionError } = require('common/argument-conversion');
+const { markUncloneable } = require('common/platform-object');
+const { defineUnsupported } = require('common/unsupported');
+const { IpcMainImpl } = require('browser/ipc-main-impl');
+const { handlesToSend } = require('browser/message-port-main');
+const { runScript } = require('browser/script-results');
+const { unsupportedWebFrameMain } = require('browser/unsupported-members');
+const { contentsIdOf, mainFrameIds } = require('browser/web-contents-list');
+const frames = binding('frame');
+const { reload } = binding('web_contents');
+
+const { Error, PromiseReject, String, TypeError } = primordials;
+const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
+
+const DISPOSED = 'Render frame was disposed before WebFrameMain could be accessed';
+const MAIN_WORLD = 0;
+const NOWHERE = -1;
+
+const key = {};
+const byId = new Map();
+let idOf;
+
+class WebFrameMain extends EventEmitter {
+  #id;
+  #ipc;
+
+  static {
+    idOf = (value) => {
+      if (typeof value !== 'object' || value === null || !(#id in value)) return undefined;
+      return frames.isDestroyed(value.#id) ? null : value.#id;
+    };
+  }
+
+  constructor(capability, id) {
+    if (capability !== key) throw new TypeError('Illegal constructor');
+    super();
+    this.#id = id;
+    markUncloneable(this);
+  }
+
+  /** The frame's id, if the frame is still there. */
+  #live() {
+    if (frames.isDestroyed(this.#id)) throw new Error(DISPOSED);
+    return this.#id;
+  }
+
+  get ipc() {
+    this.#ipc ??= new IpcMainImpl();
+    return this.#ipc;
+  }
+
+  get frameTreeNodeId() {
+    return this.#id;
+  }
+
+  get url() {
+    return frames.url(this.#live());
+  }
+
+  get origin() {
+    return frames.origin(this.#live());
+  }
+
+  get name() {
+    return frames.name(this.#live());
+  }
+
+  get frameToken() {
+    return frames.frameToken(this.#live());
+  }
+
+  get processId() {
+    return frames.processId(this.#live());
+  }
+
+  get osProcessId() {
+    return this.processId;
+  }
+
+  get routingId() {
+    return frames.routingId(this.#live());
+  }
+
+  get visibilityState() {
+    return frames.visibilityState(this.#live());
+  }
+
+  get detached() {
+    return frames.isDestroyed(this.#id);
+  }
+
+  // Pages have no sub-frames here: every frame is the only one of its tree.
+
+  get parent() {
+    this.#live();
+    return null;
+  }
+
+  get top() {
+    this.#live();
+    return this;
+  }
+
+  get frames() {
+    this.#live();
+    return [];
+  }
+
+  get framesInSubtree() {
+    this.#live();
+    return [this];
+  }
+
+  isDestroyed() {
+    return frames.isDestroyed(this.#id);
+  }
+
+  reload() {
+    reload(contentsIdOf(this.#live()));
+    return true;
+  }
+
+  send(channel, ...args) {
+    if (typeof channel !== 'string') throw new TypeError('Missing required channel argument');
+    try {
+      sendTo(this.#live(), channel, args);
+    } catch (error) {
+      globalThis.console.error('Error sending from webFrameMain: ', error);
+    }
+  }
+
+  postMessage(...args) {
+    if (args.length > 0 && typeof args[0] !== 'string') throw conversionError(0, args[0]);
+    if (args.length < 2) throw new TypeError('Insufficient number of arguments.');
+    const message = args[1];
+    const handles = args[2] === undefined ? [] : handlesToSend(message, args[2]);
+    frames.postMessage(this.#id, args[0], message, handles);
+  }
+
+  executeJavaScript(code, ...rest) {
+    if (rest.length > 0 && typeof rest[0] !== 'boolean') {
+      throw new TypeError('userGesture must be a boolean');
+    }
+    if (this.isDestroyed()) return PromiseReject(new Error(DISPOSED));
+    return execute(this.#id, String(code));
+  }
+}
+
+defineUnsupported(WebFrameMain.prototype, 'WebFrameMain', unsupportedWebFrameMain);
+
+function sendTo(frameId, channel, args) {
+  try {
+    frames.send(frameId, channel, args);
+  } catch (error) {
+    throw error.message === DISPOSED ? error : new Error('Failed to serialize arguments');
+  }
+}
+
+/** The result as JSON knows it: no undefined. */
+async function execute(frameId, code) {
+  const { ok, value } = await runScript(frameId, MAIN_WORLD, code);
+  if (!ok) throw new Error(value.text);
+  return value === undefined ? null : value;
+}
+
+/** The object for a frame, made now if there is none yet. */
+function frameOf(id) {
+  let frame = MapPrototypeGet(byId, id);
+  if (frame === undefined) {
+    frame = new WebFrameMain(key, id);
+    MapPrototypeSet(byId, id, frame);
+  }
+  return frame;
+}
+
+/** The object for a frame, if somebody has asked for it before. */
+const existingFrame = (id) => MapPrototypeGet(byId, id);
+
+/** The frame has left the tree: it keeps its object, the tree forgets it. */
+const forgetFrame = (id) => {
+  MapPrototypeDelete(byId, id);
+};
+
+/** The first frame that is there and that `matches(id)`, or null. */
+function findLive(matches) {
+  const ids = mainFrameIds();
+  for (let i = 0; i < ids.length; i++) {
+    if (!frames.isDestroyed(ids[i]) && matches(ids[i])) return frameOf(ids[i]);
+  }
+  return null;
+}
+
+/** Where a frame is, for events; a frame that is gone is nowhere. */
+function addressOf(id) {
+  return frames.isDestroyed(id) ? [NOWHERE, NOWHERE] : [frames.processId(id), frames.routingId(id)];
+}
+
+/** The frame at `[processId, routingId]`, or null. */
+function findFrame(address) {
+  for (let i = 0; i < 2; i++) {
+    if (typeof address[i] !== 'number') throw conversionError(i, address[i]);
+  }
+  return findLive(
+    (id) => frames.processId(id) === address[0] && frames.routingId(id) === address[1],
+  );
+}
+
+/** The frame of that token, or null. */
+function findFrameByToken(processId, token) {
+  return findLive((id) => frames.processId(id) === processId && frames.frameToken(id) === token);
+}
+
+/** The id of a frame that is still there; null if it is gone, undefined for other values. */
+const liveFrameId = (value) => idOf(value);
+
+module.exports = {
+  addressOf,
+  existingFrame,
+  findFrame,
+  findFrameByToken,
+  forgetFrame,
+  frameOf,
+  liveFrameId,
+};

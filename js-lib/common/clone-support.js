@@ -1,0 +1,221 @@
+'use strict';
+
+// The realm's half of structured clone (dev.valence.clone.CloneSupport): tells what an object is,
+// takes exotic objects apart and makes them; buffers and views are in clone-views. Brands come from
+// the engine, parts from captured intrinsics, so nothing that user code defines takes part, except
+// getters and the `name` of errors, which the standard reads.
+
+const { classify, markUncloneable } = require('common/platform-object');
+const {
+  ArrayPrototypePush,
+  BigInt,
+  BigIntPrototypeValueOf,
+  BooleanPrototypeValueOf,
+  Date,
+  DatePrototypeGetTime,
+  Error,
+  EvalError,
+  FunctionPrototypeToString,
+  Map,
+  MapPrototypeForEach,
+  MapPrototypeGet,
+  MapPrototypeSet,
+  NumberPrototypeValueOf,
+  Object,
+  ObjectAssign,
+  ObjectGetOwnPropertyDescriptor,
+  ObjectPrototypeHasOwnProperty,
+  RangeError,
+  ReferenceError,
+  ReflectDefineProperty,
+  ReflectGetPrototypeOf,
+  RegExp,
+  RegExpPrototypeGetDotAll,
+  RegExpPrototypeGetGlobal,
+  RegExpPrototypeGetHasIndices,
+  RegExpPrototypeGetIgnoreCase,
+  RegExpPrototypeGetMultiline,
+  RegExpPrototypeGetSource,
+  RegExpPrototypeGetSticky,
+  RegExpPrototypeGetUnicode,
+  RegExpPrototypeGetUnicodeSets,
+  Set,
+  SetPrototypeAdd,
+  SetPrototypeForEach,
+  StringPrototypeValueOf,
+  SymbolPrototypeToString,
+  SymbolToStringTag,
+  SyntaxError,
+  TypeError,
+  URIError,
+  classOf,
+} = primordials;
+const proxyClass = classOf(new primordials.Proxy({}, {}));
+const objectToString = primordials.ObjectPrototype.toString;
+
+ObjectAssign(exports, require('common/clone-views'));
+exports.markUncloneable = markUncloneable;
+exports.undefinedValue = undefined;
+exports.nullValue = null;
+exports.identity = (value) => value;
+
+// What an object is
+
+exports.classify = classify;
+
+exports.hasOwn = (object, key) => ObjectPrototypeHasOwnProperty(object, key);
+
+/** The value of a data property, own or inherited; runs no user code. */
+function dataProperty(object, key) {
+  let holder = object;
+  while (holder !== null && classOf(holder) !== proxyClass) {
+    const descriptor = ObjectGetOwnPropertyDescriptor(holder, key);
+    if (descriptor !== undefined) return descriptor.value;
+    holder = ReflectGetPrototypeOf(holder);
+  }
+  return undefined;
+}
+
+/** How V8 names a value in "... could not be cloned.", without running user code. */
+exports.describe = (value) => {
+  if (typeof value === 'symbol') return SymbolPrototypeToString(value);
+  if (classOf(value) === proxyClass)
+    return typeof value === 'function' ? 'function () { [native code] }' : '#<Object>';
+  if (typeof value === 'function') return FunctionPrototypeToString(value);
+  if (dataProperty(value, 'toString') === objectToString) {
+    const constructor = dataProperty(value, 'constructor');
+    const name = typeof constructor === 'function' ? dataProperty(constructor, 'name') : '';
+    if (typeof name === 'string' && name !== '') return `#<${name}>`;
+  }
+  const tag = dataProperty(value, SymbolToStringTag);
+  return `[object ${typeof tag === 'string' ? tag : 'Object'}]`;
+};
+
+// Taking objects apart
+
+exports.unbox = {
+  __proto__: null,
+  boolean: (object) => BooleanPrototypeValueOf(object),
+  number: (object) => NumberPrototypeValueOf(object),
+  string: (object) => StringPrototypeValueOf(object),
+  bigint: (object) => BigIntPrototypeValueOf(object),
+};
+
+exports.dateValue = (date) => DatePrototypeGetTime(date);
+
+exports.regExpParts = (regExp) => {
+  let flags = '';
+  if (RegExpPrototypeGetHasIndices(regExp)) flags += 'd';
+  if (RegExpPrototypeGetGlobal(regExp)) flags += 'g';
+  if (RegExpPrototypeGetIgnoreCase(regExp)) flags += 'i';
+  if (RegExpPrototypeGetMultiline(regExp)) flags += 'm';
+  if (RegExpPrototypeGetDotAll(regExp)) flags += 's';
+  if (RegExpPrototypeGetUnicode(regExp)) flags += 'u';
+  if (RegExpPrototypeGetUnicodeSets(regExp)) flags += 'v';
+  if (RegExpPrototypeGetSticky(regExp)) flags += 'y';
+  return [RegExpPrototypeGetSource(regExp), flags];
+};
+
+/** Keys and values of a map in turn, as they are now. */
+exports.mapEntries = (map) => {
+  const entries = [];
+  MapPrototypeForEach(map, (value, key) => ArrayPrototypePush(entries, key, value));
+  return entries;
+};
+
+exports.mapGet = (map, key) => MapPrototypeGet(map, key);
+
+exports.setValues = (set) => {
+  const values = [];
+  SetPrototypeForEach(set, (value) => ArrayPrototypePush(values, value));
+  return values;
+};
+
+const errorClasses = {
+  __proto__: null,
+  Error,
+  EvalError,
+  RangeError,
+  ReferenceError,
+  SyntaxError,
+  TypeError,
+  URIError,
+};
+
+/** [name, message, stack, cause]: missing texts are null, a missing cause is left out. */
+exports.errorParts = (error) => {
+  const { name } = error;
+  const known = name !== undefined && `${name}` in errorClasses ? `${name}` : 'Error';
+  const message = ObjectPrototypeHasOwnProperty(error, 'message') ? `${error.message}` : null;
+  const parts = [known, message, null];
+  if (ObjectPrototypeHasOwnProperty(error, 'cause')) ArrayPrototypePush(parts, error.cause);
+  const { stack } = error;
+  if (typeof stack === 'string') parts[2] = stack;
+  return parts;
+};
+
+// Making objects
+
+function define(object, key, value) {
+  ReflectDefineProperty(object, key, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+function defineHidden(object, key, value) {
+  ReflectDefineProperty(object, key, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+}
+
+exports.newObject = () => ({});
+exports.define = define;
+exports.arrayOf = (...elements) => elements;
+
+exports.newArray = (length) => {
+  const array = [];
+  array.length = length;
+  return array;
+};
+
+/** Creates properties from keys and values in turn. */
+exports.fill = (object, ...entries) => {
+  for (let i = 0; i < entries.length; i += 2) define(object, entries[i], entries[i + 1]);
+};
+
+exports.fillArray = (array, ...elements) => {
+  for (let i = 0; i < elements.length; i++) define(array, i, elements[i]);
+};
+
+exports.box = (primitive) => Object(primitive);
+exports.bigint = (text) => BigInt(text);
+exports.negativeBigint = (text) => -BigInt(text);
+exports.newDate = (time) => new Date(time);
+exports.newRegExp = (source, flags) => new RegExp(source, flags);
+exports.newMap = () => new Map();
+exports.newSet = () => new Set();
+
+exports.fillMap = (map, ...entries) => {
+  for (let i = 0; i < entries.length; i += 2) MapPrototypeSet(map, entries[i], entries[i + 1]);
+};
+
+exports.fillSet = (set, ...values) => {
+  for (let i = 0; i < values.length; i++) SetPrototypeAdd(set, values[i]);
+};
+
+exports.newError = (name, message, stack) => {
+  const error = new errorClasses[name]();
+  defineHidden(error, 'stack', stack === null ? undefined : stack);
+  if (message !== null) defineHidden(error, 'message', message);
+  return error;
+};
+
+exports.setCause = (error, cause) => defineHidden(error, 'cause', cause);

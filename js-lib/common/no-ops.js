@@ -1,0 +1,165 @@
+'use strict';
+
+// Every API that is accepted and does nothing visible, because there is no screen, user or desktop:
+// its name, what it does here, and what it returns if that is not undefined. The members are defined
+// from this table, and the documentation is made from it.
+
+const { ObjectDefineProperty, PromiseResolve } = primordials;
+
+const resolved = (make) => () => PromiseResolve(make());
+
+const NO_GPU = 'does nothing: there is no GPU';
+const NO_DESKTOP = 'does nothing: there is no desktop';
+const NO_MENU_BAR = 'does nothing: there is no menu bar';
+const NO_TASKBAR = 'does nothing: there is no taskbar';
+const NO_PIXELS = 'does nothing: there are no pixels';
+const NO_DEVTOOLS = 'does nothing: there are no developer tools';
+const NO_EDITING = 'does nothing: there is no focused field to edit';
+const NO_POPUPS = 'is accepted and never called: pages cannot open windows';
+
+const noOps = [
+  { api: 'app.disableHardwareAcceleration', does: NO_GPU },
+  { api: 'app.disableDomainBlockingFor3DAPIs', does: NO_GPU },
+  { api: 'app.setAppUserModelId', does: NO_TASKBAR },
+  { api: 'app.setUserTasks', does: NO_TASKBAR, returns: () => true },
+  { api: 'app.setJumpList', does: NO_TASKBAR, returns: () => 'ok' },
+  { api: 'app.setBadgeCount', does: NO_TASKBAR, returns: () => false },
+  { api: 'app.getBadgeCount', does: NO_TASKBAR, returns: () => 0 },
+  { api: 'app.focus', does: NO_DESKTOP },
+  { api: 'app.hide', does: NO_DESKTOP },
+  { api: 'app.show', does: NO_DESKTOP },
+  { api: 'app.setActivationPolicy', does: NO_DESKTOP },
+  { api: 'app.addRecentDocument', does: NO_DESKTOP },
+  { api: 'app.clearRecentDocuments', does: NO_DESKTOP },
+  { api: 'app.setAboutPanelOptions', does: NO_DESKTOP },
+  { api: 'app.showAboutPanel', does: NO_DESKTOP },
+  { api: 'app.isEmojiPanelSupported', does: NO_DESKTOP, returns: () => false },
+  { api: 'app.showEmojiPanel', does: NO_DESKTOP },
+  { api: 'app.setLoginItemSettings', does: NO_DESKTOP },
+  { api: 'app.setAsDefaultProtocolClient', does: NO_DESKTOP, returns: () => false },
+  { api: 'app.removeAsDefaultProtocolClient', does: NO_DESKTOP, returns: () => false },
+  { api: 'app.isDefaultProtocolClient', does: NO_DESKTOP, returns: () => false },
+  { api: 'app.getApplicationNameForProtocol', does: NO_DESKTOP, returns: () => '' },
+  { api: 'app.isAccessibilitySupportEnabled', does: NO_DESKTOP, returns: () => false },
+  { api: 'app.setAccessibilitySupportEnabled', does: NO_DESKTOP },
+  { api: 'app.isUnityRunning', does: NO_DESKTOP, returns: () => false },
+
+  { api: 'BrowserWindow.setMenu', does: NO_MENU_BAR },
+  { api: 'BrowserWindow.removeMenu', does: NO_MENU_BAR },
+  { api: 'BrowserWindow.setMenuBarVisibility', does: NO_MENU_BAR },
+  { api: 'BrowserWindow.isMenuBarVisible', does: NO_MENU_BAR, returns: () => false },
+  { api: 'BrowserWindow.setAutoHideMenuBar', does: NO_MENU_BAR },
+  { api: 'BrowserWindow.isMenuBarAutoHide', does: NO_MENU_BAR, returns: () => false },
+  { api: 'BrowserWindow.setProgressBar', does: NO_TASKBAR },
+  { api: 'BrowserWindow.setOverlayIcon', does: NO_TASKBAR },
+  { api: 'BrowserWindow.setSkipTaskbar', does: NO_TASKBAR },
+  { api: 'BrowserWindow.setThumbarButtons', does: NO_TASKBAR, returns: () => false },
+  { api: 'BrowserWindow.setThumbnailClip', does: NO_TASKBAR },
+  { api: 'BrowserWindow.setThumbnailToolTip', does: NO_TASKBAR },
+  { api: 'BrowserWindow.setAppDetails', does: NO_TASKBAR },
+  { api: 'BrowserWindow.flashFrame', does: NO_TASKBAR },
+  { api: 'BrowserWindow.setIcon', does: NO_DESKTOP },
+  { api: 'BrowserWindow.moveTop', does: NO_DESKTOP },
+  { api: 'BrowserWindow.moveAbove', does: NO_DESKTOP },
+  { api: 'BrowserWindow.setIgnoreMouseEvents', does: NO_DESKTOP },
+  { api: 'BrowserWindow.setSheetOffset', does: NO_DESKTOP },
+  { api: 'BrowserWindow.setWindowButtonVisibility', does: NO_DESKTOP },
+  { api: 'BrowserWindow.setWindowButtonPosition', does: NO_DESKTOP },
+  { api: 'BrowserWindow.getWindowButtonPosition', does: NO_DESKTOP, returns: () => null },
+  { api: 'BrowserWindow.setTitleBarOverlay', does: NO_DESKTOP },
+  { api: 'BrowserWindow.setTouchBar', does: NO_DESKTOP },
+  { api: 'BrowserWindow.setShape', does: NO_PIXELS },
+  { api: 'BrowserWindow.setVibrancy', does: NO_PIXELS },
+  { api: 'BrowserWindow.setBackgroundMaterial', does: NO_PIXELS },
+  { api: 'BrowserWindow.setAspectRatio', does: NO_PIXELS },
+  { api: 'BrowserWindow.invalidateShadow', does: NO_PIXELS },
+  { api: 'BrowserWindow.previewFile', does: NO_DESKTOP },
+  { api: 'BrowserWindow.closeFilePreview', does: NO_DESKTOP },
+  { api: 'BrowserWindow.showDefinitionForSelection', does: NO_DESKTOP },
+
+  { api: 'webContents.openDevTools', does: NO_DEVTOOLS },
+  { api: 'webContents.closeDevTools', does: NO_DEVTOOLS },
+  { api: 'webContents.toggleDevTools', does: NO_DEVTOOLS },
+  { api: 'webContents.isDevToolsOpened', does: NO_DEVTOOLS, returns: () => false },
+  { api: 'webContents.isDevToolsFocused', does: NO_DEVTOOLS, returns: () => false },
+  { api: 'webContents.getDevToolsTitle', does: NO_DEVTOOLS, returns: () => '' },
+  { api: 'webContents.setDevToolsTitle', does: NO_DEVTOOLS },
+  { api: 'webContents.setDevToolsWebContents', does: NO_DEVTOOLS },
+  { api: 'webContents.inspectElement', does: NO_DEVTOOLS },
+  { api: 'webContents.inspectServiceWorker', does: NO_DEVTOOLS },
+  { api: 'webContents.inspectSharedWorker', does: NO_DEVTOOLS },
+  { api: 'webContents.setWindowOpenHandler', does: NO_POPUPS },
+  { api: 'webContents.invalidate', does: NO_PIXELS },
+  { api: 'webContents.insertCSS', does: NO_PIXELS, returns: resolved(() => '') },
+  { api: 'webContents.removeInsertedCSS', does: NO_PIXELS, returns: resolved(() => undefined) },
+  {
+    api: 'webContents.setVisualZoomLevelLimits',
+    does: NO_PIXELS,
+    returns: resolved(() => undefined),
+  },
+  { api: 'webContents.enableDeviceEmulation', does: NO_PIXELS },
+  { api: 'webContents.disableDeviceEmulation', does: NO_PIXELS },
+  { api: 'webContents.setImageAnimationPolicy', does: NO_PIXELS },
+  { api: 'webContents.isCurrentlyAudible', does: NO_DESKTOP, returns: () => false },
+  { api: 'webContents.setIgnoreMenuShortcuts', does: NO_MENU_BAR },
+  { api: 'webContents.undo', does: NO_EDITING },
+  { api: 'webContents.redo', does: NO_EDITING },
+  { api: 'webContents.cut', does: NO_EDITING },
+  { api: 'webContents.copy', does: NO_EDITING },
+  { api: 'webContents.paste', does: NO_EDITING },
+  { api: 'webContents.pasteAndMatchStyle', does: NO_EDITING },
+  { api: 'webContents.delete', does: NO_EDITING },
+  { api: 'webContents.selectAll', does: NO_EDITING },
+  { api: 'webContents.unselect', does: NO_EDITING },
+
+  { api: 'Menu.popup', does: NO_MENU_BAR },
+  { api: 'Menu.closePopup', does: NO_MENU_BAR },
+
+  {
+    api: 'dialog.showOpenDialog',
+    does: 'answers as if the user cancelled',
+    returns: resolved(() => ({ canceled: true, filePaths: [] })),
+  },
+  { api: 'dialog.showOpenDialogSync', does: 'answers as if the user cancelled' },
+  {
+    api: 'dialog.showSaveDialog',
+    does: 'answers as if the user cancelled',
+    returns: resolved(() => ({ canceled: true, filePath: '' })),
+  },
+  {
+    api: 'dialog.showSaveDialogSync',
+    does: 'answers as if the user cancelled',
+    returns: () => '',
+  },
+
+  {
+    api: 'shell.openExternal',
+    does: 'resolves without opening anything',
+    returns: resolved(() => undefined),
+  },
+  {
+    api: 'shell.openPath',
+    does: 'resolves without opening anything',
+    returns: resolved(() => ''),
+  },
+  { api: 'shell.showItemInFolder', does: NO_DESKTOP },
+  { api: 'shell.beep', does: NO_DESKTOP },
+
+  { api: 'webFrame.clearCache', does: 'does nothing: there is no cache' },
+  { api: 'webFrame.insertCSS', does: NO_PIXELS, returns: () => '' },
+  { api: 'webFrame.removeInsertedCSS', does: NO_PIXELS },
+  { api: 'webFrame.setVisualZoomLevelLimits', does: NO_PIXELS },
+  { api: 'webFrame.setSpellCheckProvider', does: NO_EDITING },
+];
+
+/** Defines the no-ops of `owner`, such as 'BrowserWindow', as methods of `target`. */
+function defineNoOps(target, owner, enumerable = false) {
+  noOps.forEach(({ api, returns = () => undefined }) => {
+    const [ownerOfRow, name] = api.split('.');
+    if (ownerOfRow !== owner) return;
+    const value = { [name]: () => returns() }[name];
+    ObjectDefineProperty(target, name, { value, enumerable, configurable: true, writable: true });
+  });
+}
+
+module.exports = { defineNoOps, noOps };

@@ -1,0 +1,115 @@
+'use strict';
+
+// Electron's side of a page: prepares the realm that runs it (the isolated world, or the page's own),
+// then runs the preload script (electron-semantics 6.2 and 6.3).
+
+const { globalThis, Object, ObjectAssign, ObjectDefineProperty, PromisePrototypeThen } =
+  primordials;
+const { String: text } = primordials;
+const { callUser } = require('common/report');
+const { defineProperties } = require('common/define-properties');
+const { exposeExports } = require('common/expose-globals');
+const moduleList = require('renderer/api/module-list');
+const { preferences, setPreferences } = require('renderer/preferences');
+const { preloadError } = binding('ipc');
+
+let electron;
+let process;
+let pageLookup = null;
+
+/** How a page's own modules are found; needed only where the page shares its realm with Node. */
+exports.setPageLookup = (lookup) => {
+  pageLookup = lookup;
+};
+
+/** Makes the realm what the window's webPreferences say, given as JSON. */
+exports.start = (preferencesJson) => {
+  setPreferences(preferencesJson);
+  const { contextIsolation, electronGlobals, sandbox } = preferences();
+  const list = sandbox ? moduleList.sandboxed : moduleList.unsandboxed;
+  electron = defineProperties({}, list);
+  const facts = { contextIsolated: contextIsolation, isMainFrame: true };
+  if (sandbox) startSandboxed(facts);
+  else startWithNode(facts);
+  if (electronGlobals) exposeExports(globalThis, electron);
+  require('renderer/ipc-native');
+};
+
+function startSandboxed(facts) {
+  process = require('renderer/sandboxed-process').createSandboxedProcess(facts);
+}
+
+function startWithNode(facts) {
+  require('node/init').installIntoPage(preferences().contextIsolation ? null : pageLookup);
+  require('node/electron-module').set(electron);
+  process = ObjectAssign(require('node/process').process, facts);
+  if (preferences().nodeIntegration) defineScriptScope();
+}
+
+/** What a page with nodeIntegration finds on its window. */
+function defineScriptScope() {
+  const { scriptScope } = require('node/loader');
+  const { require: requireOfPage, module, __filename, __dirname } = scriptScope(pageFile());
+  const names = { require: requireOfPage, module, __filename, __dirname };
+  for (const name of ['require', 'module', '__filename', '__dirname']) {
+    ObjectDefineProperty(globalThis, name, {
+      value: names[name],
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+  }
+}
+
+/** The file a page was loaded from; a page from elsewhere counts as one of the working folder. */
+function pageFile() {
+  const { location } = globalThis;
+  if (location.protocol === 'file:') return require('node/url').fileURLToPath(location.href);
+  return require('common/vendor')('path').join(process.cwd(), 'page.html');
+}
+
+/** Undefined, or a promise if the page has to wait. What the script throws is reported, not thrown. */
+exports.runPreload = () => {
+  const { preload } = preferences();
+  const running = preload === null ? undefined : attempt(preload);
+  if (running === undefined) {
+    finish();
+    return undefined;
+  }
+  const done = PromisePrototypeThen(running, undefined, (error) => report(preload, error));
+  return PromisePrototypeThen(done, finish);
+};
+
+function attempt(path) {
+  try {
+    if (!preferences().sandbox) return require('node/loader').loadPreload(path);
+    require('renderer/sandboxed-preload').runSandboxed(path, { electron, process });
+  } catch (error) {
+    report(path, error);
+  }
+  return undefined;
+}
+
+function report(path, error) {
+  globalThis.console.error(`Unable to load preload script: ${path}`);
+  globalThis.console.error(error);
+  const { message, stack, name } = Object(error);
+  preloadError(path, text(message ?? error), text(stack ?? ''), text(name ?? 'Error'));
+}
+
+function finish() {
+  const { contextIsolation, nodeIntegration, sandbox } = preferences();
+  callUser(process.emit, process, ['loaded']);
+  if (!contextIsolation && !nodeIntegration && !sandbox) {
+    require('node/globals').uninstallFromPage(globalThis);
+  }
+}
+
+/** The document has its first element. */
+exports.documentStart = () => callUser(process.emit, process, ['document-start']);
+
+/** The document has been parsed. */
+exports.documentEnd = () => callUser(process.emit, process, ['document-end']);
+
+/** The document is about to go. */
+exports.exit = () => callUser(process.emit, process, ['exit']);

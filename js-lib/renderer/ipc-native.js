@@ -1,0 +1,23 @@
+'use strict';
+
+// Where messages of the main process enter a page.
+
+const ipcRenderer = require('renderer/api/ipc-renderer');
+const { callUser } = require('common/report');
+const { release } = require('renderer/context-life');
+const { onReply } = require('renderer/invocations');
+const { wrapAll } = require('web/message-port');
+
+const { ArrayPrototypePush } = primordials;
+
+exports.onMessage = (channel, args, handles) => {
+  const emission = [channel, { sender: ipcRenderer, ports: wrapAll(handles) }];
+  for (let i = 0; i < args.length; i++) ArrayPrototypePush(emission, args[i]);
+  callUser(ipcRenderer.emit, ipcRenderer, emission);
+};
+
+/** `value` is `{ result }` or `{ error }`. */
+exports.onInvokeReply = onReply;
+
+/** The document is no longer shown. */
+exports.onContextReleased = release;

@@ -1,0 +1,94 @@
+'use strict';
+
+// Puts the web's globals onto a global object: interfaces not enumerable, functions and attributes
+// enumerable, as Web IDL says. Most are loaded when they are first touched.
+
+const { ObjectDefineProperty, ObjectKeys } = primordials;
+
+/** Module and names of the interfaces that pages and Node share. */
+const sharedInterfaces = {
+  'web/abort': ['AbortController', 'AbortSignal'],
+  'web/custom-event': ['CustomEvent'],
+  'web/dom-exception': ['DOMException'],
+  'web/encoding': ['TextDecoder', 'TextEncoder'],
+  'web/event': ['Event'],
+  'web/event-target': ['EventTarget'],
+  'web/crypto': ['Crypto'],
+  'web/message-event': ['MessageEvent'],
+  'web/message-port': ['MessageChannel', 'MessagePort'],
+  'web/performance': ['Performance', 'PerformanceEntry', 'PerformanceMark', 'PerformanceMeasure'],
+  'web/url': ['URL', 'URLSearchParams'],
+};
+
+const pageInterfaces = {
+  'web/error-event': ['ErrorEvent'],
+  'web/promise-rejection-event': ['PromiseRejectionEvent'],
+};
+
+const sharedFunctions = {
+  'common/microtask': ['queueMicrotask'],
+  'web/base64': ['atob', 'btoa'],
+  'web/structured-clone': ['structuredClone'],
+};
+
+const attributes = { 'web/crypto': ['crypto'], 'web/performance': ['performance'] };
+
+/** A property whose value is loaded when it is first read; assigning replaces it. */
+function defineLazily(target, name, enumerable, load) {
+  const settle = (value) => {
+    ObjectDefineProperty(target, name, { value, writable: true, enumerable, configurable: true });
+    return value;
+  };
+  ObjectDefineProperty(target, name, {
+    get: () => settle(load()),
+    set: settle,
+    enumerable,
+    configurable: true,
+  });
+}
+
+function defineAll(target, modules, enumerable) {
+  const ids = ObjectKeys(modules);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i];
+    const names = modules[id];
+    for (let j = 0; j < names.length; j++) {
+      defineLazily(target, names[j], enumerable, () => require(id)[names[j]]);
+    }
+  }
+}
+
+/** What pages and Node have in common: no timers, no console. */
+exports.installShared = (target) => {
+  defineAll(target, sharedInterfaces, false);
+  defineAll(target, sharedFunctions, true);
+  defineAll(target, attributes, true);
+};
+
+function defineFunctions(target, functions) {
+  const names = ObjectKeys(functions);
+  for (let i = 0; i < names.length; i++) {
+    const value = functions[names[i]];
+    const property = { value, writable: true, enumerable: true, configurable: true };
+    ObjectDefineProperty(target, names[i], property);
+  }
+}
+
+/** Everything of a window that has nothing to do with its document. */
+exports.install = (target) => {
+  require('common/deterministic').install(target);
+  exports.installShared(target);
+  defineAll(target, pageInterfaces, false);
+  defineFunctions(target, require('common/timers').web);
+  const { reportException } = require('common/report');
+  const { requireArguments } = require('web/interface');
+  defineFunctions(target, {
+    reportError(error) {
+      requireArguments("execute 'reportError' on 'Window'", arguments.length, 1);
+      reportException(error);
+    },
+  });
+  defineLazily(target, 'console', false, () =>
+    require('common/console').createConsole({ page: true }),
+  );
+};

@@ -1,0 +1,175 @@
+'use strict';
+
+// Location and History (HTML, 7.2). Navigation is the process's; moving to a fragment changes the URL
+// at once. A session has one entry.
+
+const { resolve, url } = binding('document');
+const window = binding('window');
+const { defineInterface } = require('web/interface');
+const { RegExpPrototypeExec, String, StringPrototypeIndexOf, StringPrototypeSlice } = primordials;
+const { StringPrototypeStartsWith, TypeError } = primordials;
+
+const PARTS = /^([a-z][a-z0-9+.-]*:)(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
+const KEY = { __proto__: null };
+
+/** The parts of an absolute URL, empty where there are none. */
+function split(href) {
+  const [, protocol, host, pathname, search, hash] = RegExpPrototypeExec(PARTS, href) ?? [];
+  const bare = (part) => (part === undefined || part.length === 1 ? '' : part);
+  return {
+    protocol: protocol ?? '',
+    host: host ?? '',
+    pathname: pathname ?? '',
+    search: bare(search),
+    hash: bare(hash),
+  };
+}
+
+function go(method, target) {
+  const href = resolve(String(target));
+  if (href === null) {
+    const { DOMException } = require('web/dom-exception');
+    throw new DOMException(
+      `Failed to ${method} on 'Location': '${target}' is not a valid URL.`,
+      'SyntaxError',
+    );
+  }
+  window.navigate(href);
+}
+
+function withoutHash() {
+  const href = url();
+  const hash = StringPrototypeIndexOf(href, '#');
+  return hash < 0 ? href : StringPrototypeSlice(href, 0, hash);
+}
+
+class Location {
+  constructor(key) {
+    if (key !== KEY) throw new TypeError('Illegal constructor');
+  }
+
+  get href() {
+    return url();
+  }
+
+  set href(value) {
+    go("set the 'href' property", value);
+  }
+
+  get protocol() {
+    return split(url()).protocol;
+  }
+
+  get host() {
+    return split(url()).host;
+  }
+
+  get hostname() {
+    return split(url()).host;
+  }
+
+  get port() {
+    return '';
+  }
+
+  get origin() {
+    return StringPrototypeStartsWith(url(), 'file:') ? 'file://' : 'null';
+  }
+
+  get pathname() {
+    return split(url()).pathname;
+  }
+
+  get search() {
+    return split(url()).search;
+  }
+
+  set search(value) {
+    const text = String(value);
+    const { protocol, host, pathname } = split(url());
+    const mark = text === '' || StringPrototypeStartsWith(text, '?') ? '' : '?';
+    go("set the 'search' property", `${protocol}//${host}${pathname}${mark}${text}`);
+  }
+
+  get hash() {
+    return split(url()).hash;
+  }
+
+  set hash(value) {
+    const text = String(value);
+    const fragment = StringPrototypeStartsWith(text, '#') ? text : `#${text}`;
+    if (fragment !== (this.hash || '#')) window.navigate(withoutHash() + fragment);
+  }
+
+  get ancestorOrigins() {
+    return [];
+  }
+
+  assign(target) {
+    go("execute 'assign'", target);
+  }
+
+  replace(target) {
+    go("execute 'replace'", target);
+  }
+
+  reload() {
+    window.reload();
+  }
+
+  toString() {
+    return url();
+  }
+}
+
+class History {
+  #state = null;
+
+  constructor(key) {
+    if (key !== KEY) throw new TypeError('Illegal constructor');
+  }
+
+  get length() {
+    return 1;
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  get scrollRestoration() {
+    return 'auto';
+  }
+
+  pushState(state, unused, target = undefined) {
+    this.replaceState(state, unused, target);
+  }
+
+  replaceState(state, unused, target = undefined) {
+    const href = target === undefined || target === null ? url() : resolve(String(target));
+    if (href === null || split(href).protocol !== split(url()).protocol) {
+      const { DOMException } = require('web/dom-exception');
+      throw new DOMException(
+        `Failed to execute 'replaceState' on 'History': A history state object with URL '${target}' cannot be created in a document with origin 'null' and URL '${url()}'.`,
+        'SecurityError',
+      );
+    }
+    const copy = require('web/structured-clone').structuredClone(state);
+    window.replaceUrl(href);
+    this.#state = copy;
+  }
+
+  go(delta = 0) {
+    if (delta === 0) window.reload();
+  }
+
+  back() {}
+
+  forward() {}
+}
+
+exports.Location = defineInterface(Location);
+exports.History = defineInterface(History);
+exports.location = new Location(KEY);
+exports.history = new History(KEY);
+exports.split = split;

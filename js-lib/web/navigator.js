@@ -1,0 +1,122 @@
+'use strict';
+
+// Navigator and Screen (HTML, 8.10; CSSOM View, 4.3): what this runtime is, and a screen of fixed size.
+
+const { hardwareConcurrency, platform, userAgent } = binding('window');
+const { defineInterface } = require('web/interface');
+const { StringPrototypeSlice, TypeError } = primordials;
+
+const KEY = { __proto__: null };
+const WIDTH = 800;
+const HEIGHT = 600;
+
+class Navigator {
+  constructor(key) {
+    if (key !== KEY) throw new TypeError('Illegal constructor');
+  }
+
+  get userAgent() {
+    return userAgent();
+  }
+
+  get appVersion() {
+    return StringPrototypeSlice(userAgent(), 'Mozilla/'.length);
+  }
+
+  get appName() {
+    return 'Netscape';
+  }
+
+  get appCodeName() {
+    return 'Mozilla';
+  }
+
+  get product() {
+    return 'Gecko';
+  }
+
+  get vendor() {
+    return 'Google Inc.';
+  }
+
+  get platform() {
+    return platform();
+  }
+
+  get language() {
+    return 'en-US';
+  }
+
+  get languages() {
+    return ['en-US'];
+  }
+
+  get onLine() {
+    return false;
+  }
+
+  get cookieEnabled() {
+    return false;
+  }
+
+  get webdriver() {
+    return false;
+  }
+
+  get maxTouchPoints() {
+    return 0;
+  }
+
+  get hardwareConcurrency() {
+    return hardwareConcurrency();
+  }
+
+  javaEnabled() {
+    return false;
+  }
+}
+
+class Screen {
+  constructor(key) {
+    if (key !== KEY) throw new TypeError('Illegal constructor');
+  }
+
+  get width() {
+    return WIDTH;
+  }
+
+  get height() {
+    return HEIGHT;
+  }
+
+  get availWidth() {
+    return WIDTH;
+  }
+
+  get availHeight() {
+    return HEIGHT;
+  }
+
+  get availLeft() {
+    return 0;
+  }
+
+  get availTop() {
+    return 0;
+  }
+
+  get colorDepth() {
+    return 24;
+  }
+
+  get pixelDepth() {
+    return 24;
+  }
+}
+
+exports.Navigator = defineInterface(Navigator);
+exports.Screen = defineInterface(Screen);
+exports.navigator = new Navigator(KEY);
+exports.screen = new Screen(KEY);
+exports.WIDTH = WIDTH;
+exports.HEIGHT = HEIGHT;

@@ -1,0 +1,146 @@
+package dev.valence;
+
+import dev.valence.js.JsEngine;
+import dev.valence.process.AppOptions;
+import dev.valence.process.AppProcesses;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+/**
+ * Starts Electron apps without Electron: choose the app, set options, {@link #start}.
+ *
+ * <pre>{@code
+ * try (App app = Valence.app(Path.of("my-app")).seed(7).console(System.out::println).start()) {
+ *     app.run(Duration.ofSeconds(30));
+ *     System.exit(app.exitCode());
+ * }
+ * }</pre>
+ *
+ * <p>Threads: not thread-safe; one thread sets the options and starts. Apps in one JVM know nothing
+ * of each other.
+ */
+public final class Valence {
+    private final Path path;
+    private final List<String> args = new ArrayList<>();
+    private final List<Path> renderers = new ArrayList<>();
+    private OptionalLong seed = OptionalLong.empty();
+    private boolean strict;
+    private boolean exposeGc;
+    private long statementBudget = 50_000_000;
+    private Map<String, String> env = System.getenv();
+    private Consumer<ConsoleMessage> console = message -> {};
+    private Consumer<String> stdout = text -> {};
+    private Consumer<String> stderr = text -> {};
+    private Consumer<String> warnings = line -> {};
+
+    private Valence(Path path) {
+        this.path = path;
+    }
+
+    /** An app: a main script, or a folder with a package.json or an index.js, as {@code electron .} */
+    public static Valence app(Path path) {
+        return new Valence(path);
+    }
+
+    /** What {@code process.argv} has after the app. */
+    public Valence args(List<String> values) {
+        args.addAll(values);
+        return this;
+    }
+
+    /**
+     * Runs the app in a simulation: one thing at a time, in an order that only {@code number} decides,
+     * with a virtual clock. Without a seed processes run in parallel by the wall clock.
+     */
+    public Valence seed(long number) {
+        seed = OptionalLong.of(number);
+        return this;
+    }
+
+    /** Does as Electron does where Valence would be lenient. Default: false. */
+    public Valence strict(boolean on) {
+        strict = on;
+        return this;
+    }
+
+    /** Gives every realm a function {@code gc()} that collects garbage. Default: false. */
+    public Valence exposeGc(boolean on) {
+        exposeGc = on;
+        return this;
+    }
+
+    /** Opens a hidden window whose page runs {@code script}; electron's exports are then globals. */
+    public Valence renderer(Path script) {
+        renderers.add(script.toAbsolutePath().normalize());
+        return this;
+    }
+
+    /**
+     * How many statements one task of a page may run under a seed before its process is ended.
+     * Default: 50 million.
+     */
+    public Valence statementBudget(long statements) {
+        statementBudget = statements;
+        return this;
+    }
+
+    /** {@code process.env}. Default: this JVM's. */
+    public Valence env(Map<String, String> variables) {
+        env = Map.copyOf(variables);
+        return this;
+    }
+
+    /** Receives what processes print to their consoles. Called on their threads, one at a time. */
+    public Valence console(Consumer<ConsoleMessage> sink) {
+        console = sink;
+        return this;
+    }
+
+    /** Receives what main writes to {@code process.stdout}, as it is. */
+    public Valence stdout(Consumer<String> sink) {
+        stdout = sink;
+        return this;
+    }
+
+    /** Receives what main writes to {@code process.stderr}, as it is. */
+    public Valence stderr(Consumer<String> sink) {
+        stderr = sink;
+        return this;
+    }
+
+    /** Receives Valence's own warnings and errors, each a line. */
+    public Valence warnings(Consumer<String> sink) {
+        warnings = sink;
+        return this;
+    }
+
+    /**
+     * Starts the app.
+     *
+     * @throws AppException if there is no app at the path
+     */
+    public App start() {
+        AppFolder folder = AppFolder.find(path, strict);
+        folder.note().ifPresent(warnings);
+        AppOptions options = new AppOptions(
+                folder.path(),
+                folder.mainScript(),
+                folder.name(),
+                folder.version(),
+                List.copyOf(args),
+                List.copyOf(renderers),
+                seed,
+                strict,
+                exposeGc,
+                statementBudget,
+                env);
+        JsEngine engine = new JsEngine();
+        AppProcesses processes = new AppProcesses(options, engine, new Sinks(console, stdout, stderr, warnings));
+        processes.start();
+        return new App(processes, engine, warnings);
+    }
+}

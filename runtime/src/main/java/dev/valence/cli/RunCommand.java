@@ -1,0 +1,114 @@
+package dev.valence.cli;
+
+import dev.valence.App;
+import dev.valence.AppException;
+import dev.valence.Outcome;
+import dev.valence.Valence;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code valence [run] APP [ARGS...]}: runs an Electron app without Electron. */
+@Command(
+        name = "valence",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Runs an Electron app without Electron: its processes, ports and IPC, headless.",
+        synopsisHeading = "Usage: valence [run] [OPTIONS] APP [ARGS...]%n",
+        customSynopsis = "")
+final class RunCommand implements Callable<Integer> {
+    private static final int USAGE = CommandLine.ExitCode.USAGE;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "APP",
+            description = "a main script, or a folder (package.json \"main\", else index.js); then its arguments")
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--renderer",
+            paramLabel = "FILE",
+            description = "also open a hidden window whose page runs FILE; electron's exports are then globals")
+    private List<Path> renderers = new ArrayList<>();
+
+    @Option(names = "--strict", description = "do as Electron does where Valence would be lenient")
+    private boolean strict;
+
+    @Option(names = "--jit", description = "compile hot code, where the JDK allows it")
+    private boolean jit;
+
+    @Option(names = "--seed", paramLabel = "N", description = "run in an order that only N decides, in virtual time")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "DURATION",
+            converter = DurationText.class,
+            description = "end after this time, such as 500ms, 30s or 5m (with --seed: virtual time; default one day)")
+    private @Nullable Duration timeout;
+
+    @Option(names = "--keep-alive", description = "do not quit when nothing is left to do")
+    private boolean keepAlive;
+
+    @Option(names = "--expose-gc", description = "give every realm a function gc()")
+    private boolean exposeGc;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (words.isEmpty()) {
+            return usage("give an app to run: a main script, or a folder with one");
+        }
+        for (Path renderer : renderers) {
+            if (!Files.isRegularFile(renderer)) {
+                return usage("no such file: " + renderer);
+            }
+        }
+        return run(Path.of(words.get(0)), words.subList(1, words.size()));
+    }
+
+    private static int usage(String message) {
+        System.err.println("valence: " + message);
+        System.err.println("Try 'valence --help'.");
+        return USAGE;
+    }
+
+    private int run(Path path, List<String> args) throws InterruptedException {
+        Terminal terminal = new Terminal();
+        Valence valence = Valence.app(path).args(args).strict(strict).exposeGc(exposeGc);
+        valence.console(terminal::console)
+                .stdout(terminal::stdout)
+                .stderr(terminal::stderr)
+                .warnings(terminal::warn);
+        renderers.forEach(valence::renderer);
+        if (seed != null) {
+            valence.seed(seed);
+        }
+        try (App app = valence.start()) {
+            return run(app, terminal);
+        } catch (AppException e) {
+            terminal.warn(e.getMessage());
+            return USAGE;
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private int run(App app, Terminal terminal) throws InterruptedException {
+        Duration limit = timeout != null ? timeout : seed != null ? Duration.ofDays(1) : Duration.ofDays(36500);
+        Outcome outcome = keepAlive ? app.awaitEnd(limit) : app.run(limit);
+        if (outcome == Outcome.TIMED_OUT) {
+            terminal.warn("the app did not end within " + DurationText.format(limit));
+            return app.exitCode() == 0 ? 1 : app.exitCode();
+        }
+        return app.exitCode();
+    }
+}

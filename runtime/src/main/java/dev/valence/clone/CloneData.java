@@ -1,0 +1,84 @@
+package dev.valence.clone;
+
+import dev.valence.port.Payload;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A serialised value (HTML standard 2.7.3): a tree of {@link Node nodes}, strings, numbers and
+ * booleans that belongs to no realm.
+ *
+ * <p>Objects count in the order they are met; {@code shared} tells which of them are referenced
+ * more than once, and is null if none is.
+ *
+ * <p>Threads: immutable. Difference from the standard: none of the nodes points back, so that a
+ * cycle is a {@link Node.BackReference}.
+ */
+public final class CloneData implements Payload {
+    private final Object root;
+    private final @Nullable BitSet shared;
+    private final List<Node.Buffer> transferred;
+    private final boolean portInside;
+
+    CloneData(
+            Object root,
+            @Nullable BitSet shared,
+            List<Node.Buffer> transferred,
+            boolean portInside) {
+        this.root = root;
+        this.shared = shared;
+        this.transferred = transferred;
+        this.portInside = portInside;
+    }
+
+    /** The clone of undefined. */
+    public static CloneData undefined() {
+        return leaf(Node.Nothing.UNDEFINED);
+    }
+
+    /** The clone of null. */
+    public static CloneData nothing() {
+        return leaf(Node.Nothing.NULL);
+    }
+
+    /** The clone of a string that Java made. */
+    public static CloneData string(String text) {
+        return leaf(text);
+    }
+
+    /** The clone of an object with one property, whose value is a string. */
+    public static CloneData object(String key, String value) {
+        return leaf(new Node.PlainObject(new Shape(new String[] {key}), new Object[] {value}));
+    }
+
+    private static CloneData leaf(Object root) {
+        return new CloneData(root, null, List.of(), false);
+    }
+
+    /** Whether an ArrayBuffer moved with the value, which Electron's deserialiser cannot read. */
+    public boolean hasTransferredBuffer() {
+        return !transferred.isEmpty();
+    }
+
+    /** Whether a port is referenced inside the value, which Electron's deserialiser cannot read. */
+    public boolean hasPortInside() {
+        return portInside;
+    }
+
+    Object root() {
+        return root;
+    }
+
+    Node.Buffer transferredBuffer(int index) {
+        return transferred.get(index);
+    }
+
+    boolean isShared(int object) {
+        return shared != null && shared.get(object);
+    }
+
+    boolean hasShared() {
+        return shared != null;
+    }
+}

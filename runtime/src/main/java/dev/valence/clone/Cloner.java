@@ -1,0 +1,65 @@
+package dev.valence.clone;
+
+import dev.valence.port.Payload;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Structured clone of one realm, both ways: the seam between values and messages.
+ *
+ * <p>Threads: confined to the realm's loop. Life: the realm's.
+ */
+public final class Cloner {
+    /** What {@code MessagePortMain.postMessage()} without arguments sends. */
+    public static final Payload NOTHING = CloneData.nothing();
+
+    /** What a caller gets whose request was forgotten: {@code {error: 'reply was never sent'}}. */
+    public static final Payload NEVER_SENT = CloneData.object("error", "reply was never sent");
+
+    private final CloneWriter writer;
+    private final CloneReader reader;
+
+    public Cloner(CloneSupport support) {
+        this.writer = support.writer();
+        this.reader = support.reader();
+    }
+
+    /** Electron's serializer: no transfer; plain errors. */
+    public CloneData writeElectron(Value value) {
+        return writer.write(value, Transfer.electron());
+    }
+
+    /**
+     * The web's serializer.
+     *
+     * @param list an array of the buffers and ports to transfer
+     * @param portIndex says of a value which of the transferred ports it is
+     * @param prefix how error messages begin
+     */
+    public CloneData writeWeb(Value value, Value list, Value portIndex, String prefix) {
+        return writer.write(value, Transfer.web(prefix, list, portIndex));
+    }
+
+    /** As Electron reads: null for what only the web can write. */
+    public Value readElectron(Payload payload) {
+        return reader.read((CloneData) payload, Flavour.ELECTRON);
+    }
+
+    /** As the web reads: {@code ports} is an array of wrappers of the ports that came along. */
+    public Value readWeb(Payload payload, @Nullable Value ports) {
+        return reader.read((CloneData) payload, Flavour.WEB, elements(ports));
+    }
+
+    /** Whether ports are referenced inside the value, so that wrappers are needed to read it. */
+    public static boolean hasPortsInside(Payload payload) {
+        return ((CloneData) payload).hasPortInside();
+    }
+
+    private static Value[] elements(@Nullable Value array) {
+        Value[] elements = new Value[array == null ? 0 : (int) array.getArraySize()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = array.getArrayElement(i);
+        }
+        return elements;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.valence.clone;
+
+/** Whose serialiser and deserialiser are meant. */
+public enum Flavour {
+    /** Blink's: DataCloneError with a telling message; buffers and ports can be transferred. */
+    WEB,
+    /** Electron's: one message for all values; nothing but clones (electron-semantics 4). */
+    ELECTRON
+}

@@ -1,0 +1,98 @@
+package dev.valence.clone;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The buffers that one write moves away. Ports in the list are checked only for being ports: to
+ * move them is their binding's business.
+ *
+ * <p>Threads: confined to the realm's loop.
+ */
+final class TransferList {
+    private final CloneSupport support;
+    private final Transfer transfer;
+    private final List<Value> buffers = new ArrayList<>();
+    private final List<Integer> positions = new ArrayList<>();
+    private final Map<Value, Integer> indexes = new HashMap<>();
+    private final Set<Integer> ports = new HashSet<>();
+
+    private TransferList(CloneSupport support, Transfer transfer) {
+        this.support = support;
+        this.transfer = transfer;
+    }
+
+    /** What a write moves, or null if there is no list. */
+    static @Nullable TransferList of(CloneSupport support, Transfer transfer) {
+        Value list = transfer.list();
+        if (list == null) {
+            return null;
+        }
+        TransferList moving = new TransferList(support, transfer);
+        for (int i = 0; i < list.getArraySize(); i++) {
+            moving.add(i, list.getArrayElement(i));
+        }
+        return moving;
+    }
+
+    private void add(int position, Value element) {
+        Brand brand = element.hasMembers() ? support.brandOf(element) : Brand.OTHER;
+        if (brand == Brand.BUFFER) {
+            addBuffer(position, element);
+        } else if (brand == Brand.PLATFORM && transfer.indexOf(element) >= 0) {
+            addPort(position, transfer.indexOf(element));
+        } else {
+            throw transfer.error(
+                    "Value at index " + position + " does not have a transferable type.");
+        }
+    }
+
+    private void addBuffer(int position, Value buffer) {
+        if (indexes.putIfAbsent(buffer, buffers.size()) != null) {
+            throw duplicate("ArrayBuffer", position);
+        }
+        buffers.add(buffer);
+        positions.add(position);
+    }
+
+    private void addPort(int position, int index) {
+        if (!ports.add(index)) {
+            throw duplicate("MessagePort", position);
+        }
+    }
+
+    private RuntimeException duplicate(String type, int position) {
+        return transfer.error(
+                type + " at index " + position + " is a duplicate of an earlier " + type + ".");
+    }
+
+    /** The place of a buffer among those that move, or null. */
+    @Nullable Integer indexOf(Value object) {
+        return indexes.get(object);
+    }
+
+    /** Takes the contents of all buffers, or of none. */
+    List<Node.Buffer> detachAll() {
+        List<Node.Buffer> contents = new ArrayList<>(buffers.size());
+        for (int i = 0; i < buffers.size(); i++) {
+            contents.add(contents(i));
+        }
+        buffers.forEach(buffer -> support.call("detach", buffer));
+        return List.copyOf(contents);
+    }
+
+    private Node.Buffer contents(int index) {
+        Node.Buffer copy = Exotics.copy(support, buffers.get(index));
+        if (copy == null) {
+            throw transfer.error(
+                    "ArrayBuffer at index " + positions.get(index) + " is already detached.");
+        }
+        return copy;
+    }
+}

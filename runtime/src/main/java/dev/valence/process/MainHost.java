@@ -1,0 +1,27 @@
+package dev.valence.process;
+
+import dev.valence.binding.ProcessHost;
+import java.nio.charset.StandardCharsets;
+
+/** Node's {@code process} in the main process: its end is the app's. */
+record MainHost(AppProcesses app) implements ProcessHost {
+    @Override
+    public void exit(int code) {
+        app.exit(code);
+    }
+
+    @Override
+    public void uncaught() {
+        app.fail();
+    }
+
+    @Override
+    public void write(int descriptor, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (descriptor == 1) {
+            app.output().stdout(text);
+        } else {
+            app.output().stderr(text);
+        }
+    }
+}

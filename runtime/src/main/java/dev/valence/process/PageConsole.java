@@ -1,0 +1,18 @@
+package dev.valence.process;
+
+import dev.valence.binding.ConsoleSink;
+
+/** A page's console: to the output, under the process's name, and to main as a notice. */
+final class PageConsole implements ConsoleSink {
+    private final RendererProcess renderer;
+
+    PageConsole(RendererProcess renderer) {
+        this.renderer = renderer;
+    }
+
+    @Override
+    public void write(String level, String text, int line, String source) {
+        renderer.app().output().console(renderer.loop().name(), level, text);
+        renderer.toMain().notice("console-message", level, text, line, source);
+    }
+}

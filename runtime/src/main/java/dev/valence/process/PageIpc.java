@@ -1,0 +1,28 @@
+package dev.valence.process;
+
+import dev.valence.binding.IpcHost;
+import dev.valence.ipc.RendererToMain;
+import dev.valence.port.Payload;
+
+/** {@code ipcRenderer}'s way out of a document. */
+record PageIpc(PageDocument document) implements IpcHost {
+    @Override
+    public RendererToMain main() {
+        return document.renderer().toMain();
+    }
+
+    @Override
+    public Payload sendSync(String channel, Payload args) {
+        return document.sendSync(channel, args);
+    }
+
+    @Override
+    public void invoke(String channel, Payload args, int callId) {
+        main().invoke(channel, args, document.replyTo(callId));
+    }
+
+    @Override
+    public void preloadError(String path, String message, String stack, String name) {
+        document.renderer().toMain().notice("preload-error", path, message, stack, name);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.valence.process;
+
+import dev.valence.binding.ProcessHost;
+import dev.valence.js.Realm;
+import java.nio.charset.StandardCharsets;
+
+/** Node's {@code process} in a page: its end is the end of the renderer. */
+record PageProcess(PageDocument document) implements ProcessHost {
+    @Override
+    public void exit(int code) {
+        document.renderer().documentDied("it called process.exit(" + code + ")");
+        document.worlds().all().forEach(Realm::close);
+    }
+
+    @Override
+    public void uncaught() {
+        // a page's errors are on its console
+    }
+
+    @Override
+    public void write(int descriptor, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        document.worlds().console().write(descriptor == 1 ? "log" : "error", text.stripTrailing(), 0, "");
+    }
+}

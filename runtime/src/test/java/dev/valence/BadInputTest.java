@@ -1,0 +1,142 @@
+package dev.valence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with an app is said once, with file and line, and stops nothing else. */
+class BadInputTest {
+    private static final String OPENS_A_PAGE =
+            """
+            const { app, BrowserWindow, ipcMain } = require('electron');
+            ipcMain.on('alive', () => console.log('main goes on'));
+            app.whenReady().then(() => {
+              const window = new BrowserWindow({
+                webPreferences: { sandbox: false, preload: __dirname + '/preload.js' },
+              });
+              window.webContents.on('preload-error', (event, path, error) => {
+                console.log('preload-error', require('path').basename(path), error.message);
+              });
+              window.loadFile('index.html').then(() => console.log('loaded'));
+            });
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static void noJavaStackTrace(TestApp.Result result) {
+        assertThat(result.all()).doesNotContain("at dev.valence", "at java.base", "PolyglotException", "Exception in");
+    }
+
+    @Test
+    void aMissingAppIsNamed() {
+        assertThatThrownBy(() -> TestApp.in(folder.resolve("nothing-here")).run())
+                .isInstanceOf(AppException.class)
+                .hasMessageStartingWith("no such app: ");
+    }
+
+    @Test
+    void aFolderWithoutMainScriptSaysWhatWasLookedFor() {
+        assertThatThrownBy(() -> TestApp.in(folder).run())
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("there is no index.js and no package.json \"main\"");
+    }
+
+    @Test
+    void aBrokenPackageJsonIsNamed() {
+        assertThatThrownBy(() -> TestApp.in(folder).file("package.json", "{ \"main\": ").run())
+                .isInstanceOf(AppException.class)
+                .hasMessageContaining("package.json is not JSON");
+    }
+
+    @Test
+    void aSyntaxErrorInMainHasFileAndLineAndExitCodeOne() {
+        TestApp.Result result = TestApp.in(folder).file("index.js", "const a = 1;\nlet b = ;\n").seed(1).run();
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.all()).contains("SyntaxError", folder.resolve("index.js") + ":2");
+        noJavaStackTrace(result);
+    }
+
+    @Test
+    void aSyntaxErrorInThePreloadHasFileAndLineAndThePageGoesOn() {
+        TestApp.Result result = TestApp.in(folder)
+                .file("index.js", OPENS_A_PAGE)
+                .file("preload.js", "\n\nlet b = ;\n")
+                .file("index.html", "<script>console.log('page')</script>")
+                .seed(1)
+                .run();
+        assertThat(result.all())
+                .contains("Unable to load preload script: " + folder.resolve("preload.js"))
+                .contains("preload.js:3", "preload-error preload.js", "[renderer 1] page", "loaded");
+        noJavaStackTrace(result);
+    }
+
+    @Test
+    void aPreloadThatThrowsIsToldInBothProcesses() {
+        TestApp.Result result = TestApp.in(folder)
+                .file("index.js", OPENS_A_PAGE)
+                .file("preload.js", "\nthrow new Error('no preload today');\n")
+                .file("index.html", "<script>console.log('page')</script>")
+                .seed(1)
+                .run();
+        assertThat(result.all())
+                .contains("preload-error preload.js no preload today", "preload.js:2", "[renderer 1] page", "loaded");
+        noJavaStackTrace(result);
+    }
+
+    @Test
+    void aSyntaxErrorInThePageHasFileAndLineAndLaterScriptsRun() {
+        TestApp.Result result = TestApp.in(folder)
+                .file("index.js", OPENS_A_PAGE)
+                .file("preload.js", "")
+                .file("index.html", "<p>one\n<script>\n  let a = 1;\n  let b = ;\n</script><script>console.log('later')</script>")
+                .seed(1)
+                .run();
+        assertThat(result.all()).contains("SyntaxError", "index.html:4", "[renderer 1] later", "loaded");
+        noJavaStackTrace(result);
+    }
+
+    @Test
+    void aHandlerThatThrowsIsReportedAndTheNextMessageArrives() {
+        TestApp.Result result = TestApp.in(folder)
+                .file("index.js",
+                        """
+                        const { MessageChannelMain } = require('electron');
+                        const { port1, port2 } = new MessageChannelMain();
+                        port1.on('message', ({ data }) => {
+                          console.log('got', data);
+                          if (data === 1) throw new Error('in the handler');
+                        });
+                        port1.start();
+                        port2.postMessage(1);
+                        port2.postMessage(2);
+                        """)
+                .seed(1)
+                .run();
+        assertThat(result.all()).contains("got 1", "in the handler", "index.js:5", "got 2");
+        assertThat(result.exitCode()).isEqualTo(1);
+        noJavaStackTrace(result);
+    }
+
+    @Test
+    void aMissingPageRejectsLoadFile() {
+        TestApp.Result result = TestApp.in(folder)
+                .file("index.js",
+                        """
+                        const { app, BrowserWindow } = require('electron');
+                        app.whenReady().then(async () => {
+                          try {
+                            await new BrowserWindow().loadFile('nowhere.html');
+                          } catch (error) {
+                            console.log(error.code, error.errno, error.message);
+                          }
+                        });
+                        """)
+                .seed(1)
+                .run();
+        assertThat(result.all()).contains("ERR_FILE_NOT_FOUND -6 ERR_FILE_NOT_FOUND (-6) loading 'file://");
+    }
+}
