@@ -19,7 +19,7 @@ const { ArrayPrototypeFilter, Map, MapPrototypeDelete, MapPrototypeGet } = primo
 const { MapPrototypeSet, ObjectKeys, PromisePrototypeThen, RegExpPrototypeExec } = primordials;
 const { ReflectDefineProperty, Set, SetPrototypeAdd, SetPrototypeHas } = primordials;
 const { StringPrototypeSlice, StringPrototypeStartsWith } = primordials;
-const { SyntaxError } = primordials;
+const { SyntaxError, TypeError } = primordials;
 
 const path = vendor('path');
 const ENTRY = 'valence-entry:';
@@ -34,6 +34,7 @@ const fileOfSpecifier = new Map();
 const owned = new Set();
 
 let entryCount = 0;
+let lastFile;
 let mainFile;
 let pageLookup = null;
 
@@ -61,6 +62,7 @@ function lookup(referrer, specifier) {
 function prepare(location, specifier) {
   if (StringPrototypeStartsWith(location, 'node:')) return prepareBuiltin(location);
   MapPrototypeSet(fileOfSpecifier, specifier, location);
+  lastFile = location;
   if (!SetPrototypeHas(prepared, location)) {
     serve(location, textOf(location));
     SetPrototypeAdd(prepared, location);
@@ -176,9 +178,18 @@ function valueOf(object, name) {
   }
 }
 
-/** The engine calls a text by its specifier when it does not parse; people want the file. */
+/** What the engine says of modules, in Node's words where those say more. */
 function explain(failure) {
-  if (!(failure instanceof SyntaxError)) return failure;
+  if (failure instanceof SyntaxError) return explainSyntaxError(failure);
+  const isTypeMissing =
+    failure instanceof TypeError && failure.message === 'Invalid module type was asserted';
+  if (!isTypeMissing || lastFile === undefined || format(lastFile) !== 'json') return failure;
+  const message = `Module "${fileUrl(lastFile)}" needs an import attribute of "type: json"`;
+  return typeError('ERR_IMPORT_ATTRIBUTE_MISSING', message);
+}
+
+/** The engine calls a text by its specifier when it does not parse; people want the file. */
+function explainSyntaxError(failure) {
   const [, specifier, line, rest] =
     RegExpPrototypeExec(/^(.*?):(\d+)(:\d+ [^]*)$/, failure.message) ?? [];
   const file = MapPrototypeGet(fileOfSpecifier, specifier);
@@ -189,6 +200,8 @@ function explain(failure) {
   failure.stack = `${file}:${line}\n${source}\n\nSyntaxError: ${reason}\n    at ${file}:${line}:${column}`;
   return failure;
 }
+
+exports.explain = explain;
 
 /** Imports a file; the promise is rejected with errors that name files. */
 exports.importFile = (file) => {

@@ -52,8 +52,8 @@ final class NodeSide {
     void provide(Realm realm, ModuleFiles files, ProcessHost host) {
         realm.provide("process", new ProcessBinding(realm, app.scheduler(), facts(), host));
         realm.provide("module", new ModuleBinding(realm, files));
-        realm.provide("fs", new FsBinding(realm, agent, loop));
-        realm.provide("os", new OsBinding(realm));
+        realm.provide("fs", new FsBinding(realm, agent, loop, Path.of(facts().cwd())));
+        realm.provide("os", new OsBinding());
         realm.provide("crypto", new CryptoBinding());
     }
 
