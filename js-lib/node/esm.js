@@ -164,7 +164,9 @@ function textOfFailure(file, failure) {
 
 function textOfValues(value) {
   const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
-  const names = isObject ? ArrayPrototypeFilter(ObjectKeys(value), (name) => name !== 'default') : [];
+  const names = isObject
+    ? ArrayPrototypeFilter(ObjectKeys(value), (name) => name !== 'default')
+    : [];
   const wellFormed = ArrayPrototypeFilter(names, (name) => name.isWellFormed());
   return moduleText((name) => (name === 'default' ? value : valueOf(value, name)), wellFormed);
 }
@@ -194,7 +196,10 @@ function explainSyntaxError(failure) {
     RegExpPrototypeExec(/^(.*?):(\d+)(:\d+ [^]*)$/, failure.message) ?? [];
   const file = MapPrototypeGet(fileOfSpecifier, specifier);
   if (file === undefined) return failure;
-  const [reason, source = ''] = rest.replace(/^:\d+ /, '').trimEnd().split(/\n([^]*)/);
+  const [reason, source = ''] = rest
+    .replace(/^:\d+ /, '')
+    .trimEnd()
+    .split(/\n([^]*)/);
   const column = Number(/^:(\d+)/.exec(rest)[1]) + 1;
   failure.message = reason;
   failure.stack = `${file}:${line}\n${source}\n\nSyntaxError: ${reason}\n    at ${file}:${line}:${column}`;

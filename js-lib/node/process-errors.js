@@ -19,7 +19,11 @@ exports.setCapture = (callback) => {
 
 exports.hasCapture = () => capture !== null;
 
-const where = { browser: 'the main process', renderer: 'a renderer process', utility: 'a utility process' };
+const where = {
+  browser: 'the main process',
+  renderer: 'a renderer process',
+  utility: 'a utility process',
+};
 
 function print(error) {
   const place = where[process.type] ?? 'the main process';
