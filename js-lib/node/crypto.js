@@ -5,7 +5,7 @@
 // Differences from Node: no ciphers, keys, signatures or key derivation but pbkdf2; hashes and macs
 // are no streams.
 
-const hash = binding('crypto');
+const hash = binding('hash');
 const { bytes } = binding('random');
 const { toUint8Array } = require('common/host-bytes');
 const { crypto: webcrypto } = require('web/crypto');

@@ -15,7 +15,7 @@ import org.graalvm.polyglot.Value;
  *
  * <p>Threads: confined to the realm's loop. Life: a handle lives as long as its hash object.
  */
-public final class CryptoBinding {
+public final class HashBinding {
     /** A digest in the making. Opaque to js-lib. */
     public static final class Handle {
         private final Digest digest;
