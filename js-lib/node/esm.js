@@ -11,7 +11,9 @@ const { fileUrl, format, locateImport, readText, resolveImport, runModule, serve
 const builtins = require('node/builtins');
 const electronModule = require('node/electron-module');
 const { error, typeError, unsupported } = require('node/errors');
-const { expression, moduleText } = require('node/esm-values');
+const { nameFile } = require('common/module-errors');
+const moduleLookup = require('common/module-lookup');
+const { expression, moduleText } = require('common/module-values');
 const { isModuleText, Module, withoutMark } = require('node/module');
 const { process } = require('node/process');
 const vendor = require('common/vendor');
@@ -182,28 +184,14 @@ function valueOf(object, name) {
 
 /** What the engine says of modules, in Node's words where those say more. */
 function explain(failure) {
-  if (failure instanceof SyntaxError) return explainSyntaxError(failure);
+  if (failure instanceof SyntaxError) {
+    return nameFile(failure, (specifier) => MapPrototypeGet(fileOfSpecifier, specifier));
+  }
   const isTypeMissing =
     failure instanceof TypeError && failure.message === 'Invalid module type was asserted';
   if (!isTypeMissing || lastFile === undefined || format(lastFile) !== 'json') return failure;
   const message = `Module "${fileUrl(lastFile)}" needs an import attribute of "type: json"`;
   return typeError('ERR_IMPORT_ATTRIBUTE_MISSING', message);
-}
-
-/** The engine calls a text by its specifier when it does not parse; people want the file. */
-function explainSyntaxError(failure) {
-  const [, specifier, line, rest] =
-    RegExpPrototypeExec(/^(.*?):(\d+)(:\d+ [^]*)$/, failure.message) ?? [];
-  const file = MapPrototypeGet(fileOfSpecifier, specifier);
-  if (file === undefined) return failure;
-  const [reason, source = ''] = rest
-    .replace(/^:\d+ /, '')
-    .trimEnd()
-    .split(/\n([^]*)/);
-  const column = Number(/^:(\d+)/.exec(rest)[1]) + 1;
-  failure.message = reason;
-  failure.stack = `${file}:${line}\n${source}\n\nSyntaxError: ${reason}\n    at ${file}:${line}:${column}`;
-  return failure;
 }
 
 exports.explain = explain;
@@ -257,5 +245,5 @@ exports.own = (file) => {
  */
 exports.install = ({ page = null } = {}) => {
   pageLookup = page;
-  primordials.setModuleLookup(lookup);
+  moduleLookup.set(lookup);
 };

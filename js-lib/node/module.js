@@ -160,12 +160,11 @@ function withoutMark(text) {
 
 /** Whether a file whose package does not say is an ES module: it only parses as one. */
 function isModuleText(text, filename) {
-  if (!RegExpPrototypeTest(moduleSyntax, text)) return false;
   try {
     compile(withoutMark(text), filename, PARAMETERS);
     return false;
   } catch (failure) {
-    return failure instanceof SyntaxError;
+    return failure instanceof SyntaxError && RegExpPrototypeTest(moduleSyntax, text);
   }
 }
 
