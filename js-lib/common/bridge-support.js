@@ -5,7 +5,6 @@
 
 const {
   ArrayBufferIsView,
-  ArrayIsArray,
   ArrayPrototypePush,
   ErrorCaptureStackTrace,
   FunctionPrototypeApply,
@@ -15,11 +14,8 @@ const {
   MapPrototypeSet,
   ObjectDefineProperty,
   ObjectFreeze,
-  ObjectGetPrototypeOf,
-  ObjectPrototypeToString,
   Promise,
   PromisePrototypeThen,
-  PromiseResolve,
   ReflectOwnKeys,
   ObjectPrototypePropertyIsEnumerable,
   String,
@@ -31,7 +27,48 @@ const {
   WeakMapPrototypeHas,
   WeakMapPrototypeSet,
 } = primordials;
-const { classify: cloneKind } = require('common/bridge-kinds');
+
+// What the bridge clones, by the engine's class of the object; all other objects are copied as plain.
+const CLONED = [
+  'JSDateObject',
+  'JSArgumentsObject',
+  'JSBooleanObject',
+  'JSNumberObject',
+  'JSStringObject',
+  'JSBigIntObject',
+  'JSSymbolObject',
+  'JSRegExpObject',
+  'JSMapObject',
+  'JSSetObject',
+  'JSMapIteratorObject',
+  'JSSetIteratorObject',
+  'JSWeakMapObject',
+  'JSWeakSetObject',
+  'JSWeakRefObject',
+  'JSArrayBufferObject',
+  'JSTypedArrayObject',
+  'JSDataViewObject',
+  'JSGeneratorObject',
+  'JSAsyncGeneratorObject',
+  'JSModuleNamespaceObject',
+  'JSProxyObject',
+];
+const kindsByClass = new Map();
+
+function objectKind(object) {
+  const name = primordials.classOf(object);
+  let kind = MapPrototypeGet(kindsByClass, name);
+  if (kind === undefined) {
+    const { StringPrototypeSlice: slice, StringPrototypeSplit: split } = primordials;
+    const simple = split(slice(name, primordials.StringPrototypeLastIndexOf(name, '.') + 1), '$')[0];
+    if (simple === 'JSArrayObject') kind = 'a';
+    else if (simple === 'JSErrorObject') kind = 'e';
+    else if (simple === 'JSPromiseObject') kind = 'p';
+    else kind = primordials.ArrayPrototypeIncludes(CLONED, simple) ? 'x' : 'o';
+    MapPrototypeSet(kindsByClass, name, kind);
+  }
+  return kind;
+}
 
 const handles = new WeakMap();
 const symbolsById = new Map();
@@ -69,7 +106,7 @@ exports.kind = function kind(value) {
     case 'bigint':
       return 'b';
     case 'object':
-      return value === null ? 'v' : cloneKind(value);
+      return value === null ? 'v' : objectKind(value);
     default:
       return 'v';
   }
@@ -220,8 +257,3 @@ function deepFreeze(value) {
 
 /** Indirect eval in this realm. */
 exports.evaluate = (code) => (0, primordials.eval)(code);
-
-exports.isArray = ArrayIsArray;
-exports.prototypeOf = ObjectGetPrototypeOf;
-exports.tag = (value) => ObjectPrototypeToString(value);
-exports.resolve = PromiseResolve;

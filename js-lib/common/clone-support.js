@@ -1,28 +1,16 @@
 'use strict';
 
 // The realm's half of structured clone (dev.valence.clone.CloneSupport): tells what an object is,
-// takes exotic objects apart and makes them. Brands come from the engine, parts from captured
-// intrinsics, so nothing that user code defines takes part, except getters and `name` of errors,
-// which the standard reads.
+// takes exotic objects apart and makes them; buffers and views are in clone-views. Brands come from
+// the engine, parts from captured intrinsics, so nothing that user code defines takes part, except
+// getters and the `name` of errors, which the standard reads.
 
 const { classify, markUncloneable } = require('common/platform-object');
 const {
-  ArrayBuffer,
-  ArrayBufferPrototypeGetByteLength,
-  ArrayBufferPrototypeGetDetached,
-  ArrayBufferPrototypeGetMaxByteLength,
-  ArrayBufferPrototypeGetResizable,
-  ArrayBufferPrototypeResize,
-  ArrayBufferPrototypeSlice,
-  ArrayBufferPrototypeTransfer,
   ArrayPrototypePush,
   BigInt,
   BigIntPrototypeValueOf,
   BooleanPrototypeValueOf,
-  DataView,
-  DataViewPrototypeGetBuffer,
-  DataViewPrototypeGetByteLength,
-  DataViewPrototypeGetByteOffset,
   Date,
   DatePrototypeGetTime,
   Error,
@@ -34,8 +22,8 @@ const {
   MapPrototypeSet,
   NumberPrototypeValueOf,
   Object,
+  ObjectAssign,
   ObjectGetOwnPropertyDescriptor,
-  ObjectKeys,
   ObjectPrototypeHasOwnProperty,
   RangeError,
   ReferenceError,
@@ -54,27 +42,18 @@ const {
   Set,
   SetPrototypeAdd,
   SetPrototypeForEach,
-  SharedArrayBuffer,
   StringPrototypeValueOf,
   SymbolPrototypeToString,
   SymbolToStringTag,
   SyntaxError,
-  TypedArrayPrototypeAt,
-  TypedArrayPrototypeGetBuffer,
-  TypedArrayPrototypeGetByteLength,
-  TypedArrayPrototypeGetByteOffset,
-  TypedArrayPrototypeGetLength,
-  TypedArrayPrototypeGetName,
-  TypedArrayPrototypeSet,
   TypeError,
   URIError,
   classOf,
-  typedArrays,
 } = primordials;
-const { Uint8Array } = typedArrays;
 const proxyClass = classOf(new primordials.Proxy({}, {}));
 const objectToString = primordials.ObjectPrototype.toString;
 
+ObjectAssign(exports, require('common/clone-views'));
 exports.markUncloneable = markUncloneable;
 exports.undefinedValue = undefined;
 exports.nullValue = null;
@@ -175,84 +154,6 @@ exports.errorParts = (error) => {
   return parts;
 };
 
-/** [byteLength, maxByteLength or -1], or null if the buffer is detached. */
-exports.bufferParts = (buffer) => {
-  if (ArrayBufferPrototypeGetDetached(buffer)) return null;
-  const resizable = ArrayBufferPrototypeGetResizable(buffer);
-  return [
-    ArrayBufferPrototypeGetByteLength(buffer),
-    resizable ? ArrayBufferPrototypeGetMaxByteLength(buffer) : -1,
-  ];
-};
-
-exports.detach = (buffer) => {
-  ArrayBufferPrototypeTransfer(buffer);
-};
-
-/** Whether `isOutside` says so when the buffer is one element shorter than the view needs. */
-function outlivesShrinking(buffer, needed, elementSize, isOutside) {
-  const size = ArrayBufferPrototypeGetByteLength(buffer);
-  const saved = ArrayBufferPrototypeSlice(buffer, 0);
-  ArrayBufferPrototypeResize(buffer, needed - elementSize);
-  const outside = isOutside();
-  ArrayBufferPrototypeResize(buffer, size);
-  TypedArrayPrototypeSet(new Uint8Array(buffer), new Uint8Array(saved));
-  return !outside;
-}
-
-function throws(action) {
-  try {
-    action();
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-/**
- * No property tells whether a view follows the length of its buffer, so the buffer of a view that
- * reaches its end is shrunk for a moment.
- */
-function followsLength(view, buffer, offset, byteLength, elementSize, isOutside) {
-  if (!isResizable(buffer) || byteLength === 0) return false;
-  const rest = ArrayBufferPrototypeGetByteLength(buffer) - offset - byteLength;
-  if (rest >= elementSize) return false;
-  return outlivesShrinking(buffer, offset + byteLength, elementSize, isOutside);
-}
-
-function isResizable(buffer) {
-  return classOf(buffer) !== sharedClass && ArrayBufferPrototypeGetResizable(buffer);
-}
-const sharedClass = classOf(new SharedArrayBuffer(0));
-
-/** [name, buffer, byteOffset, length or -1 if it follows the buffer], or null if out of bounds. */
-exports.typedArrayParts = (view) => {
-  const buffer = TypedArrayPrototypeGetBuffer(view);
-  const isOutside = () => throws(() => TypedArrayPrototypeAt(view, 0));
-  const isDetached = isResizable(buffer) ? ArrayBufferPrototypeGetDetached(buffer) : false;
-  if (!isDetached && isResizable(buffer) && isOutside()) return null;
-  const name = TypedArrayPrototypeGetName(view);
-  const offset = TypedArrayPrototypeGetByteOffset(view);
-  const length = TypedArrayPrototypeGetLength(view);
-  const byteLength = TypedArrayPrototypeGetByteLength(view);
-  const elementSize = length === 0 ? 1 : byteLength / length;
-  const follows = followsLength(view, buffer, offset, byteLength, elementSize, isOutside);
-  return [name, buffer, offset, follows ? -1 : length];
-};
-
-exports.dataViewParts = (view) => {
-  const buffer = DataViewPrototypeGetBuffer(view);
-  const isOutside = () => throws(() => DataViewPrototypeGetByteLength(view));
-  if (isResizable(buffer) && isOutside()) return null;
-  if (classOf(buffer) !== sharedClass && ArrayBufferPrototypeGetDetached(buffer)) {
-    return ['DataView', buffer, 0, 0];
-  }
-  const offset = DataViewPrototypeGetByteOffset(view);
-  const length = DataViewPrototypeGetByteLength(view);
-  const follows = followsLength(view, buffer, offset, length, 1, isOutside);
-  return ['DataView', buffer, offset, follows ? -1 : length];
-};
-
 // Making objects
 
 function define(object, key, value) {
@@ -318,18 +219,3 @@ exports.newError = (name, message, stack) => {
 };
 
 exports.setCause = (error, cause) => defineHidden(error, 'cause', cause);
-
-/** A buffer of the realm's own, with the bytes of a host buffer. */
-exports.newBuffer = (bytes, length, maxByteLength) => {
-  const buffer =
-    maxByteLength < 0
-      ? new ArrayBuffer(length)
-      : new ArrayBuffer(length, { __proto__: null, maxByteLength });
-  if (length > 0) TypedArrayPrototypeSet(new Uint8Array(buffer), new Uint8Array(bytes));
-  return buffer;
-};
-
-exports.newView = (name, buffer, offset, length) => {
-  const View = name === 'DataView' ? DataView : typedArrays[name];
-  return length < 0 ? new View(buffer, offset) : new View(buffer, offset, length);
-};

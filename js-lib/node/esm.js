@@ -6,7 +6,7 @@
 // Differences from Node: a CommonJS module that is imported runs when the importing module is loaded,
 // before any module of the graph is evaluated, and the names it exports are those it has then.
 
-const { fileUrl, format, readText, resolveImport, runModule, serve, setBuiltins } =
+const { fileUrl, format, locateImport, readText, resolveImport, runModule, serve, setBuiltins } =
   binding('module');
 const builtins = require('node/builtins');
 const electronModule = require('node/electron-module');
@@ -40,9 +40,9 @@ let pageLookup = null;
 setBuiltins(builtins.names);
 
 /** What user code names, as a file, or `node:` and the name of a builtin. */
-function resolve(specifier, importer) {
+function resolve(specifier, importer, find = resolveImport) {
   if (electronModule.has(specifier)) return `node:${specifier}`;
-  return resolveImport(specifier, importer);
+  return find(specifier, importer);
 }
 
 /** Called by the engine for every import: the path where it will read the module. */
@@ -117,7 +117,7 @@ function fillMeta(meta, file) {
     dirname: path.dirname(file),
     filename: file,
     main: file === mainFile,
-    resolve: (specifier) => urlOf(resolve(`${specifier}`, file)),
+    resolve: (specifier) => urlOf(resolve(`${specifier}`, file, locateImport)),
     url: fileUrl(file),
   };
   const names = ObjectKeys(properties);

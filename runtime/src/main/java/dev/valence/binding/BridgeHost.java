@@ -6,9 +6,9 @@ import org.graalvm.polyglot.Value;
 public interface BridgeHost {
     void exposeInMainWorld(String key, Value api);
 
-    Value call(Object function, Value args);
+    Object call(Object function, Value args);
 
     void settle(Object promise, boolean fulfilled, Value value);
 
-    Value executeInMainWorld(String code);
+    Object executeInMainWorld(String code);
 }

@@ -18,7 +18,7 @@ public final class ContextBridgeBinding {
 
     /** A proxy of this world was called. */
     @HostAccess.Export
-    public Value call(Object function, Value args) {
+    public Object call(Object function, Value args) {
         return bridge.call(function, args);
     }
 
@@ -30,7 +30,7 @@ public final class ContextBridgeBinding {
 
     /** {@code webFrame.executeJavaScript}. */
     @HostAccess.Export
-    public Value executeInMainWorld(String code) {
+    public Object executeInMainWorld(String code) {
         return bridge.executeInMainWorld(code);
     }
 }

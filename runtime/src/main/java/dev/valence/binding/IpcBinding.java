@@ -45,7 +45,7 @@ public final class IpcBinding {
     }
 
     @HostAccess.Export
-    public void preloadError(String path, String message, String stack) {
-        host.preloadError(path, message, stack);
+    public void preloadError(String path, String message, String stack, String name) {
+        host.preloadError(path, message, stack, name);
     }
 }

@@ -14,5 +14,5 @@ public interface IpcHost {
     void invoke(String channel, Payload args, int callId);
 
     /** A preload script failed. */
-    void preloadError(String path, String message, String stack);
+    void preloadError(String path, String message, String stack, String name);
 }

@@ -67,6 +67,12 @@ public final class ModuleBinding {
         return text(guarded(() -> esm.resolve(specifier, Path.of(importer))));
     }
 
+    /** As {@link #resolveImport}, for a file that need not exist. */
+    @HostAccess.Export
+    public @Nullable String locateImport(String specifier, String importer) {
+        return text(guarded(() -> esm.locate(specifier, Path.of(importer))));
+    }
+
     /** {@code commonjs}, {@code module}, {@code json}, {@code addon}, {@code undeclared}, ... */
     @HostAccess.Export
     public @Nullable String format(String file) {

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Java's file errors as Node's: {@code ENOENT: no such file or directory, open '/x'}. */
@@ -105,7 +106,7 @@ final class NodeErrors {
 
     private static Code byReason(IOException e) {
         String reason = e instanceof FileSystemException files ? files.getReason() : e.getMessage();
-        String text = reason == null ? "" : reason.toLowerCase(java.util.Locale.ROOT);
+        String text = reason == null ? "" : reason.toLowerCase(Locale.ROOT);
         for (Code code : Code.values()) {
             if (text.contains(code.text)) {
                 return code;

@@ -21,8 +21,8 @@ public final class WebContentsBinding {
     }
 
     @HostAccess.Export
-    public void load(int id, String url, int navigationId) {
-        host.load(id, url, navigationId);
+    public int load(int id, String url, int navigationId) {
+        return host.load(id, url, navigationId);
     }
 
     @HostAccess.Export
@@ -46,8 +46,13 @@ public final class WebContentsBinding {
     }
 
     @HostAccess.Export
-    public void destroy(int id) {
-        host.destroy(id);
+    public void destroy(int id, boolean runUnload) {
+        host.destroy(id, runUnload);
+    }
+
+    @HostAccess.Export
+    public void setVisible(int id, boolean visible) {
+        host.setVisible(id, visible);
     }
 
     @HostAccess.Export

@@ -10,8 +10,12 @@ public interface WebContentsHost {
 
     int mainFrame(int id);
 
-    /** Starts a navigation; what becomes of it is told by events that carry {@code navigationId}. */
-    void load(int id, String url, int navigationId);
+    /**
+     * Starts a navigation; what becomes of it is told by events that carry {@code navigationId}.
+     *
+     * @return 0, or the net error of a URL that is none: nothing is started then
+     */
+    int load(int id, String url, int navigationId);
 
     /** Shows an empty page at the script's place that runs the script. */
     void loadScript(int id, String path, int navigationId);
@@ -20,7 +24,12 @@ public interface WebContentsHost {
 
     void stop(int id);
 
-    void destroy(int id);
+    /**
+     * @param runUnload whether the page's {@code unload} listeners run first
+     */
+    void destroy(int id, boolean runUnload);
+
+    void setVisible(int id, boolean visible);
 
     void crash(int id);
 

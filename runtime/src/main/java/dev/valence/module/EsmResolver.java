@@ -41,17 +41,27 @@ public final class EsmResolver {
      * @throws ModuleException if it means nothing
      */
     public Location resolve(String specifier, Path importer) {
+        return finished(locate(specifier, importer), specifier, importer.toString());
+    }
+
+    /**
+     * What {@code import.meta.resolve} gives: as {@link #resolve}, but the file need not exist, and
+     * links are kept.
+     *
+     * @throws ModuleException if a package or builtin is not there
+     */
+    public Location locate(String specifier, Path importer) {
         String base = importer.toString();
         if (Specifier.isRelative(specifier) || specifier.startsWith("/")) {
             return file(importer.toUri().resolve(reference(specifier, base)), specifier, base);
         }
         if (specifier.startsWith("#")) {
-            return finished(imported(specifier, importer), specifier, base);
+            return imported(specifier, importer);
         }
         if (SCHEME.matcher(specifier).find()) {
             return url(specifier, base);
         }
-        return finished(bare(specifier, importer), specifier, base);
+        return bare(specifier, importer);
     }
 
     private Location url(String specifier, String base) {
@@ -93,7 +103,7 @@ public final class EsmResolver {
             throw invalid(specifier, "must not include encoded \"/\" or \"\\\" characters", base);
         }
         URI plain = URI.create("file://" + path);
-        return finished(new Location.File(Path.of(plain)), specifier, base);
+        return new Location.File(Path.of(plain));
     }
 
     private static ModuleException invalid(String specifier, String reason, String base) {

@@ -72,9 +72,7 @@ final class MainDispatch implements FramePipe.MainSide {
     @Override
     public void notice(String name, Object... args) {
         contents.noticed(name, args);
-        if (!name.equals("navigate-request")) {
-            main.run(() -> tell(name, args));
-        }
+        main.run(() -> tell(name, args));
     }
 
     /** Calls {@code onWebContentsEvent} inside a task of main. */

@@ -59,7 +59,6 @@ final class MainProcess {
     /** Makes the realm, runs the main script, then lets the app be ready. Any thread. */
     void start() {
         loop.post(lifeCycle, this::createRealm);
-        loop.post(lifeCycle, () -> run(() -> call("node/init", "install")));
         loop.post(lifeCycle, () -> run(this::runMainScript));
         loop.post(lifeCycle, () -> run(() -> call("browser/init", "ready")));
     }

@@ -22,7 +22,7 @@ record PageIpc(PageDocument document) implements IpcHost {
     }
 
     @Override
-    public void preloadError(String path, String message, String stack) {
-        document.renderer().toMain().notice("preload-error", path, message, stack);
+    public void preloadError(String path, String message, String stack, String name) {
+        document.renderer().toMain().notice("preload-error", path, message, stack, name);
     }
 }

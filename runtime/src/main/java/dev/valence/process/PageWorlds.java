@@ -205,7 +205,7 @@ final class PageWorlds {
         }
 
         @Override
-        public Value call(Object function, Value args) {
+        public Object call(Object function, Value args) {
             return crossing().call(realm, (BridgedFunction) function, args);
         }
 
@@ -215,7 +215,7 @@ final class PageWorlds {
         }
 
         @Override
-        public Value executeInMainWorld(String code) {
+        public Object executeInMainWorld(String code) {
             if (bridge == null) {
                 return PageDocument.call(realm, "common/bridge-support", "evaluate", code);
             }

@@ -35,6 +35,7 @@ final class RendererProcess {
     private volatile int latestNavigation;
     private volatile @Nullable PageDocument document;
     private volatile boolean ended;
+    private volatile boolean ending;
     private boolean listening;
 
     RendererProcess(AppProcesses app, WebContents contents, int processId) {
@@ -79,9 +80,13 @@ final class RendererProcess {
 
     /** Starts to navigate; an earlier navigation that has not committed is aborted. */
     void load(String url, int navigationId) {
-        Path appFolder = app.isStrict() ? null : app.options().appPath();
-        PageUrl target = PageUrl.parse(url, appFolder);
+        PageUrl target = target(url);
         navigate(target, () -> app.fetcher().fetch(target), navigationId);
+    }
+
+    /** What a URL means here: without a scheme, a file of the app, unless Valence is strict. */
+    PageUrl target(String url) {
+        return PageUrl.parse(url, app.isStrict() ? null : app.options().appPath());
     }
 
     /** Shows an empty page that runs a script of the same folder. */
@@ -198,6 +203,28 @@ final class RendererProcess {
                 contents.crash("killed", 9);
             });
         }
+    }
+
+    /** Whether a document is there to answer, and is not blocked. */
+    boolean canAnswer() {
+        return document != null && !ended && loop.blockedIn() == null;
+    }
+
+    /** Whether it has ended, or will as soon as the page's {@code unload} listeners have run. */
+    boolean isEnding() {
+        return ended || ending;
+    }
+
+    /** Lets the page's {@code unload} listeners run, then ends the process. */
+    void endAfterUnload() {
+        ending = true;
+        loop.post(navigation, () -> {
+            PageDocument current = document;
+            if (current != null) {
+                current.unload();
+            }
+            app.main().post(navigation, this::end);
+        });
     }
 
     /** Ends the process where it stands: its ports close, its code is cancelled. Any thread. */

@@ -24,6 +24,7 @@ final class WebContents {
     private RendererProcess renderer;
     private boolean rendererGone;
     private boolean destroyed;
+    private boolean visible;
     private @Nullable Consumer<RendererProcess> lastLoad;
     private boolean loading;
     private String url = "";
@@ -34,6 +35,7 @@ final class WebContents {
         this.id = id;
         this.frameId = id;
         this.prefs = prefs;
+        this.visible = prefs.show();
         this.frameToken = new UUID((long) (app.scheduler().random() * Long.MAX_VALUE), id).toString();
         this.dispatch = new MainDispatch(app.main(), this);
         this.renderer = newRenderer();
@@ -121,7 +123,6 @@ final class WebContents {
     /** Keeps what main asks for synchronously, as notices pass by. */
     void noticed(String name, Object... args) {
         switch (name) {
-            case "navigate-request" -> load((String) args[0], 0);
             case "did-navigate" -> url = (String) args[0];
             case "page-title-updated" -> title = (String) args[0];
             case "did-start-loading" -> loading = true;
@@ -145,12 +146,42 @@ final class WebContents {
         });
     }
 
+    /** Whether the page may be left: asked of it if it can answer, else granted at once. */
+    void askBeforeUnload(int requestId) {
+        FramePipe.RendererSide frame = frame();
+        if (frame != null && renderer.canAnswer()) {
+            frame.beforeUnload(requestId);
+        } else {
+            app.main().post(lifeCycle, () -> dispatch.tell("beforeunload-answer", requestId, true));
+        }
+    }
+
+    boolean isVisible() {
+        return visible;
+    }
+
+    void setVisible(boolean on) {
+        visible = on;
+    }
+
+    /** Destroys it, after the page's {@code unload} listeners have run if they are to and can. */
+    void close(boolean runUnload) {
+        if (runUnload && frame() != null && renderer.canAnswer()) {
+            renderer.endAfterUnload();
+        } else if (!destroyed) {
+            renderer.end();
+        }
+        destroy();
+    }
+
     void destroy() {
         if (destroyed) {
             return;
         }
         destroyed = true;
-        renderer.end();
+        if (!renderer.isEnding()) {
+            renderer.end();
+        }
         app.windows().forget(this);
         app.main().post(lifeCycle, () -> dispatch.tell("destroyed"));
     }

@@ -4,6 +4,7 @@ import dev.valence.binding.FrameHost;
 import dev.valence.binding.WebContentsHost;
 import dev.valence.ipc.FramePipe;
 import dev.valence.js.GuestException;
+import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Windows implements WebContentsHost, FrameHost {
     private static final int MAIN_ROUTING_ID = 1;
+    private static final int MAX_URL = 2 << 20;
 
     private final AppProcesses app;
     private final Map<Integer, WebContents> all = new LinkedHashMap<>();
@@ -71,8 +73,13 @@ final class Windows implements WebContentsHost, FrameHost {
     }
 
     @Override
-    public void load(int id, String url, int navigationId) {
+    public int load(int id, String url, int navigationId) {
+        if (url.length() > MAX_URL || get(id).renderer().target(url) instanceof PageUrl.Unusable unusable
+                && unusable.error() == NetError.INVALID_URL) {
+            return NetError.INVALID_URL.code();
+        }
         get(id).load(url, navigationId);
+        return 0;
     }
 
     @Override
@@ -86,11 +93,16 @@ final class Windows implements WebContentsHost, FrameHost {
     }
 
     @Override
-    public void destroy(int id) {
+    public void destroy(int id, boolean runUnload) {
         WebContents contents = all.get(id);
         if (contents != null) {
-            contents.destroy();
+            contents.close(runUnload);
         }
+    }
+
+    @Override
+    public void setVisible(int id, boolean visible) {
+        get(id).setVisible(visible);
     }
 
     @Override
@@ -115,10 +127,7 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public void beforeUnload(int id, int requestId) {
-        FramePipe.RendererSide frame = get(id).frame();
-        if (frame != null) {
-            frame.beforeUnload(requestId);
-        }
+        get(id).askBeforeUnload(requestId);
     }
 
     @Override
@@ -212,6 +221,6 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public String visibilityState(int frameId) {
-        return get(frameId).prefs().show() ? "visible" : "hidden";
+        return get(frameId).isVisible() ? "visible" : "hidden";
     }
 }

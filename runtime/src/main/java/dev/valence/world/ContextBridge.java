@@ -50,15 +50,15 @@ public final class ContextBridge {
     }
 
     /** {@code webFrame.executeJavaScript}: evaluates in the main world, the result crosses. */
-    public Value executeInMainWorld(String code) {
+    public Object executeInMainWorld(String code) {
         return returned(main.call("evaluate", code), main, isolated);
     }
 
     /** A proxy in {@code caller}'s world was called: runs the function behind it in its own world. */
-    public Value call(Realm caller, BridgedFunction target, Value args) {
+    public Object call(Realm caller, BridgedFunction target, Value args) {
         BridgeSide from = side(caller);
         BridgeSide to = target.owner();
-        Value copies = new Crossing(from, to).convert(args);
+        Object copies = new Crossing(from, to).convert(args);
         Value result;
         try {
             result = to.call("apply", target.function(), target.receiver(), copies);
@@ -76,7 +76,7 @@ public final class ContextBridge {
             return;
         }
         try {
-            Value crossed = new Crossing(from, to).convert(value);
+            Object crossed = new Crossing(from, to).convert(value);
             (fulfilled ? copy.resolve() : copy.reject()).executeVoid(crossed);
         } catch (PolyglotException | GuestException failure) {
             String text = describe(failure, from);
@@ -97,7 +97,7 @@ public final class ContextBridge {
         return realm == main.realm() ? main : isolated;
     }
 
-    private Value returned(Value result, BridgeSide from, BridgeSide to) {
+    private Object returned(Value result, BridgeSide from, BridgeSide to) {
         try {
             return new Crossing(from, to).convert(result);
         } catch (PolyglotException | GuestException failure) {
@@ -148,25 +148,30 @@ public final class ContextBridge {
             this.to = to;
         }
 
-        Value convert(Value value) {
+        Object convert(Value value) {
             return convert(value, 0);
         }
 
-        private Value convert(Value value, int depth) {
+        private Object convert(Value value, int depth) {
             if (depth >= MAX_DEPTH) {
                 throw GuestException.typeError(
                         "Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not"
                                 + " supported.");
             }
-            if (isPrimitive(value)) {
-                return value;
+            if (value.isString()) {
+                return value.asString();
+            }
+            if (value.isBoolean()) {
+                return value.asBoolean();
+            }
+            if (value.isNumber() || value.isNull()) {
+                return cloner.copy(value, from.realm(), to.realm());
             }
             Value before = converted.get(value);
             if (before != null) {
                 return before;
             }
             return switch (from.kind(value)) {
-                case 'v', 'b' -> value;
                 case 's' -> symbol(value);
                 case 'f' -> remember(value, function(value, from.call("noReceiver")));
                 case 'p' -> remember(value, promise(value));
@@ -175,10 +180,6 @@ public final class ContextBridge {
                 case 'o' -> object(value, depth);
                 default -> remember(value, cloner.copy(value, from.realm(), to.realm()));
             };
-        }
-
-        private boolean isPrimitive(Value value) {
-            return value.isString() || value.isNumber() || value.isBoolean() || value.isNull();
         }
 
         private Value remember(Value value, Value copy) {
@@ -229,7 +230,7 @@ public final class ContextBridge {
             for (long i = 0; i < length; i += 2) {
                 Value key = entries.getArrayElement(i);
                 Value value = entries.getArrayElement(i + 1);
-                Value crossed = isFunction(value) && !converted.containsKey(value)
+                Object crossed = isFunction(value) && !converted.containsKey(value)
                         ? remember(value, function(value, object))
                         : convert(value, depth + 2);
                 to.call("define", copy, convert(key, depth), crossed);
