@@ -1,7 +1,7 @@
 package dev.valence.process;
 
-import dev.valence.binding.CryptoBinding;
 import dev.valence.binding.FsBinding;
+import dev.valence.binding.HashBinding;
 import dev.valence.binding.ModuleBinding;
 import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.OsBinding;
@@ -52,9 +52,9 @@ final class NodeSide {
     void provide(Realm realm, ModuleFiles files, ProcessHost host) {
         realm.provide("process", new ProcessBinding(realm, app.scheduler(), facts(), host));
         realm.provide("module", new ModuleBinding(realm, files));
-        realm.provide("fs", new FsBinding(realm, agent, loop));
-        realm.provide("os", new OsBinding(realm));
-        realm.provide("crypto", new CryptoBinding());
+        realm.provide("fs", new FsBinding(realm, agent, loop, Path.of(System.getProperty("user.dir"))));
+        realm.provide("os", new OsBinding());
+        realm.provide("hash", new HashBinding());
     }
 
     private ProcessFacts facts() {
