@@ -54,6 +54,11 @@ public final class TestApp {
         return with(valence -> valence.seed(seed));
     }
 
+    /** Runs the app on an engine of the caller's. */
+    public TestApp engine(JsEngine engine) {
+        return with(valence -> valence.engine(engine));
+    }
+
     /** Starts the app; the caller closes it. */
     public Running start() {
         return new Running(folder, options);
@@ -92,7 +97,7 @@ public final class TestApp {
                     .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
                     .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
                     .warnings(warnings::add);
-            app = options.apply(valence).engine(ENGINE).start();
+            app = options.apply(valence.engine(ENGINE)).start();
         }
 
         private void print(ConsoleMessage message) {

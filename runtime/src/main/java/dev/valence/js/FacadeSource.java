@@ -18,7 +18,7 @@ final class FacadeSource {
 
     static Source of(Class<?> binding) {
         String methods = exported(binding).stream().map(FacadeSource::function).collect(Collectors.joining(",\n"));
-        String text = "(function (host, translate) { 'use strict'; return {\n__proto__: null,\n" + methods + "\n} })";
+        String text = "(function (name, host, translate) { 'use strict'; return {\n__proto__: null,\n" + methods + "\n} })";
         return JsEngine.internal("valence:binding/" + binding.getSimpleName(), text);
     }
 
@@ -35,6 +35,6 @@ final class FacadeSource {
                 .collect(Collectors.joining(", "));
         String call = "host." + method.getName() + "(" + parameters + ")";
         return method.getName() + "(" + parameters + ") { try { return " + call
-                + " } catch (e) { throw translate(e) } }";
+                + " } catch (e) { throw translate(e, `${name}." + method.getName() + "`) } }";
     }
 }

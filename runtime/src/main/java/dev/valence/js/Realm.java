@@ -48,6 +48,9 @@ public final class Realm {
         this.engine = engine;
         this.limited = statementLimit > 0;
         this.context = newContext(engine, files, statementLimit);
+        if (engine.probe() != null) {
+            engine.probe().contextMade(context);
+        }
         Value made = context.eval(JsEngine.internal("valence:bootstrap", JsEngine.readLibrary("common/bootstrap")))
                 .execute(library);
         this.require = made.getMember("require");
