@@ -141,7 +141,7 @@ class WebContents extends EventEmitter {
     const navigation = ++lastNavigation;
     const failure = state.navigating ? FAILED : native.load(state.id, url, navigation);
     const promise = state.loads.begin(navigation, url);
-    if (failure !== 0) failAtOnce(this, navigation, failure, url);
+    if (failure) failAtOnce(this, navigation, failure, url);
     return promise;
   }
 

@@ -23,7 +23,8 @@ exports.start = (preferencesJson) => {
   const { contextIsolation, electronGlobals, sandbox } = preferences();
   const list = sandbox ? moduleList.sandboxed : moduleList.unsandboxed;
   electron = defineProperties({}, list);
-  const facts = { contextIsolated: contextIsolation, isMainFrame: true };
+  const contextId = `${binding('process').pid()}-${contextIsolation ? 'isolated' : 'main'}`;
+  const facts = { contextIsolated: contextIsolation, isMainFrame: true, contextId };
   if (sandbox) startSandboxed(facts);
   else startWithNode(facts);
   if (electronGlobals) exposeExports(globalThis, electron);
@@ -31,7 +32,7 @@ exports.start = (preferencesJson) => {
 };
 
 function startSandboxed(facts) {
-  process = require('renderer/sandboxed-process').createSandboxedProcess(facts);
+  process = require('renderer/sandboxed-process').createProcess(facts);
 }
 
 function startWithNode(facts) {

@@ -17,7 +17,13 @@ const { unsupportedBrowserWindow } = require('browser/unsupported-members');
 const { createWebContents, stateOf: contentsState } = require('browser/web-contents');
 const { resolveWebPreferences } = require('browser/web-preferences');
 const WindowGeometry = require('browser/window-geometry');
-const { addWindow, allWindows, closeCancelled, removeWindow, windowOf } = require('browser/window-list');
+const {
+  addWindow,
+  allWindows,
+  closeCancelled,
+  removeWindow,
+  windowOf,
+} = require('browser/window-list');
 const { defineState, initialState } = require('browser/window-state');
 const native = binding('web_contents');
 
