@@ -9,18 +9,13 @@ const { String: text } = primordials;
 const { callUser } = require('common/report');
 const { defineProperties } = require('common/define-properties');
 const { exposeExports } = require('common/expose-globals');
+const moduleLookup = require('common/module-lookup');
 const moduleList = require('renderer/api/module-list');
 const { preferences, setPreferences } = require('renderer/preferences');
 const { preloadError } = binding('ipc');
 
 let electron;
 let process;
-let pageLookup = null;
-
-/** How a page's own modules are found; needed only where the page shares its realm with Node. */
-exports.setPageLookup = (lookup) => {
-  pageLookup = lookup;
-};
 
 /** Makes the realm what the window's webPreferences say, given as JSON. */
 exports.start = (preferencesJson) => {
@@ -41,7 +36,7 @@ function startSandboxed(facts) {
 }
 
 function startWithNode(facts) {
-  require('node/init').installIntoPage(preferences().contextIsolation ? null : pageLookup);
+  require('node/init').installIntoPage(preferences().contextIsolation ? null : moduleLookup.get());
   require('node/electron-module').set(electron);
   process = ObjectAssign(require('node/process').process, facts);
   if (preferences().nodeIntegration) defineScriptScope();

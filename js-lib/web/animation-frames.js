@@ -7,7 +7,7 @@ const { now } = binding('clock');
 const { callUser } = require('common/report');
 const { web } = require('common/timers');
 const { Map, MapPrototypeClear, MapPrototypeDelete, MapPrototypeForEach } = primordials;
-const { MapPrototypeHas, MapPrototypeSet, TypeError } = primordials;
+const { MapPrototypeHas, MapPrototypeSet, ObjectAssign, TypeError } = primordials;
 
 const { clearTimeout, setTimeout } = web;
 const FRAME_MILLIS = 16;
@@ -35,7 +35,7 @@ function runFrame() {
   MapPrototypeClear(running);
 }
 
-exports.functions = {
+ObjectAssign(exports, {
   requestAnimationFrame(callback) {
     requireCallback(callback, 'requestAnimationFrame');
     if (waiting.size === 0) setTimeout(runFrame, FRAME_MILLIS);
@@ -58,4 +58,4 @@ exports.functions = {
   cancelIdleCallback(id) {
     clearTimeout(id);
   },
-};
+});

@@ -58,6 +58,11 @@ function defineAll(target, modules, enumerable) {
   }
 }
 
+exports.defineLazily = defineLazily;
+
+/** Defines names of modules, `{module: [name, ...]}`, as lazily as the rest. */
+exports.defineModules = defineAll;
+
 /** What pages and Node have in common: no timers, no console. */
 exports.installShared = (target) => {
   defineAll(target, sharedInterfaces, false);

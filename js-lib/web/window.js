@@ -8,11 +8,11 @@
 
 const window = binding('window');
 const { write } = binding('console');
-const dom = require('web/dom/index');
-const { handleOf } = require('web/dom/node');
 const { defineWindowHandlers } = require('web/dom/handlers');
-const { EventTarget, currentEvent, defineEventHandler, makeEventTarget } = require('web/event-target');
-const { styleOver } = require('web/dom/style');
+const { interfaces } = require('web/dom/interfaces');
+const { EventTarget, currentEvent, dispatch, hasListeners } = require('web/event-target');
+const { makeEventTarget, setDispatcher } = require('web/event-target');
+const { defineLazily, defineModules } = require('web/globals');
 const { Error, ObjectDefineProperty, ObjectKeys, ObjectSetPrototypeOf } = primordials;
 const { String, SymbolToStringTag, TypeError, globalThis } = primordials;
 
@@ -53,13 +53,13 @@ const functions = {
   },
 
   getComputedStyle(element) {
-    handleOf(element);
+    require('web/dom/node').handleOf(element);
     const inline = () => element.getAttribute('style') ?? '';
-    return styleOver({ get: inline, set: refuseStyle });
+    return require('web/dom/style').styleOver({ get: inline, set: refuseStyle });
   },
 
   matchMedia(query) {
-    return mediaQueryList(String(query));
+    return require('web/media-query-list').matchMedia(String(query));
   },
 
   getSelection() {
@@ -69,11 +69,11 @@ const functions = {
   postMessage(...args) {
     return require('web/window-messaging').postMessage(...args);
   },
-
-  ...require('web/animation-frames').functions,
 };
 
-for (const name of 'blur focus moveBy moveTo print resizeBy resizeTo scroll scrollBy scrollTo stop'.split(' ')) {
+for (const name of 'blur focus moveBy moveTo print resizeBy resizeTo scroll scrollBy scrollTo stop'.split(
+  ' ',
+)) {
   functions[name] = { [name]() {} }[name];
 }
 
@@ -83,36 +83,6 @@ function refuseStyle() {
     "Failed to set a property on 'CSSStyleDeclaration': These styles are computed, and therefore read-only.",
     'NoModificationAllowedError',
   );
-}
-
-class MediaQueryList extends EventTarget {
-  #media;
-
-  constructor(key, media) {
-    super();
-    this.#media = media;
-  }
-
-  get media() {
-    return this.#media;
-  }
-
-  get matches() {
-    return false;
-  }
-
-  addListener(listener) {
-    this.addEventListener('change', listener);
-  }
-
-  removeListener(listener) {
-    this.removeEventListener('change', listener);
-  }
-}
-defineEventHandler(MediaQueryList.prototype, 'change');
-
-function mediaQueryList(query) {
-  return new MediaQueryList(undefined, query);
 }
 
 const numbers = {
@@ -132,6 +102,13 @@ const numbers = {
   length: 0,
 };
 
+const frameFunctions = [
+  'cancelAnimationFrame',
+  'cancelIdleCallback',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+];
+
 const constants = { closed: false, isSecureContext: true, opener: null, frameElement: null };
 const replaceable = { name: '', status: '', origin: 'null' };
 
@@ -143,30 +120,28 @@ function defineValues(values, descriptor) {
   for (const name of ObjectKeys(values)) define(name, { value: values[name], ...descriptor });
 }
 
-function defineInterfaces(interfaces) {
-  defineValues(interfaces, { writable: true, enumerable: false });
-}
-
 /** `window` and `document` cannot be changed; the other names of the window can. */
 function defineSelf() {
   define('window', { value: globalThis, configurable: false });
   define('top', { value: globalThis, configurable: false });
-  for (const name of ['self', 'parent', 'frames']) define(name, { value: globalThis, writable: true });
+  for (const name of ['self', 'parent', 'frames'])
+    define(name, { value: globalThis, writable: true });
 }
 
 function defineObjects() {
-  const { history, location } = require('web/location');
-  const { navigator, screen } = require('web/navigator');
   define('document', { get: document.document, configurable: false });
   define('location', {
-    get: () => location,
+    get: () => require('web/location').location,
     set: (url) => {
-      location.href = url;
+      require('web/location').location.href = url;
     },
     configurable: false,
   });
   define('event', { get: currentEvent, set: noop, enumerable: false });
-  defineValues({ history, navigator, screen }, { writable: true });
+  const lazy = { history: 'location', navigator: 'navigator', screen: 'navigator' };
+  for (const name of ObjectKeys(lazy)) {
+    defineLazily(globalThis, name, true, () => require(`web/${lazy[name]}`)[name]);
+  }
   define('localStorage', { get: () => require('web/storage').localStorage });
   define('sessionStorage', { get: () => require('web/storage').sessionStorage });
 }
@@ -188,37 +163,57 @@ function option(text = '', value = undefined, defaultSelected = false, selected 
 }
 
 function defineNamedConstructors() {
-  const { HTMLImageElement, HTMLOptionElement } = dom.interfaces;
-  function Image(width, height) {
-    return image(width, height);
-  }
-  function Option(text, value, defaultSelected, selected) {
-    return option(text, value, defaultSelected, selected);
-  }
-  Image.prototype = HTMLImageElement.prototype;
-  Option.prototype = HTMLOptionElement.prototype;
-  defineInterfaces({ Image, Option });
+  defineLazily(globalThis, 'Image', false, () => {
+    function Image(width, height) {
+      return image(width, height);
+    }
+    Image.prototype = require('web/dom/html-elements').HTMLImageElement.prototype;
+    return Image;
+  });
+  defineLazily(globalThis, 'Option', false, () => {
+    function Option(text, value, defaultSelected, selected) {
+      return option(text, value, defaultSelected, selected);
+    }
+    Option.prototype = require('web/dom/html-select-element').HTMLOptionElement.prototype;
+    return Option;
+  });
 }
 
 function becomeWindow() {
   makeEventTarget(globalThis);
   delete globalThis[SymbolToStringTag];
-  ObjectDefineProperty(Window.prototype, SymbolToStringTag, { value: 'Window', configurable: true });
+  ObjectDefineProperty(Window.prototype, SymbolToStringTag, {
+    value: 'Window',
+    configurable: true,
+  });
   ObjectSetPrototypeOf(globalThis, Window.prototype);
-  defineInterfaces({ Window, MediaQueryList });
+  define('Window', { value: Window, writable: true, enumerable: false });
   defineWindowHandlers(globalThis);
+}
+
+/** What Java calls; the DOM itself is loaded when the first node is touched. */
+function connect() {
+  document.start(
+    (...node) => require('web/dom/index').makeWrapper(...node),
+    (...event) => require('web/dom/dispatch').receive(...event),
+    (type) => hasListeners(globalThis, type),
+  );
+  setDispatcher((target, event) =>
+    target === globalThis
+      ? require('web/dom/dispatch').dispatchDom(target, event)
+      : dispatch(target, event),
+  );
 }
 
 /** Makes the global object a Window over the document of this realm's bindings. */
 exports.install = () => {
-  const { History, Location } = require('web/location');
-  const { Navigator, Screen } = require('web/navigator');
   becomeWindow();
   require('web/globals').install(globalThis);
   require('web/window-errors').install(globalThis);
-  dom.start();
-  defineInterfaces(dom.interfaces);
-  defineInterfaces({ History, Location, Navigator, Screen, Storage: require('web/storage').Storage });
+  connect();
+  defineModules(globalThis, interfaces(), false);
+  defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
+  defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();
   defineSelf();
   defineObjects();

@@ -26,7 +26,7 @@ function checkBox(input) {
 
 function radioButton(input) {
   const before = input.checked;
-  const other = require('web/dom/forms').checkedInGroup(input);
+  const other = require('web/dom/form-control').checkedInGroup(input);
   input.checked = true;
   return (canceled) => {
     if (!canceled) {
@@ -41,7 +41,8 @@ function radioButton(input) {
 function formButton(button) {
   const { form, type } = button;
   if (form === null) return null;
-  if (type === 'submit' || type === 'image') return unlessCanceled(() => form.requestSubmit(button));
+  if (type === 'submit' || type === 'image')
+    return unlessCanceled(() => form.requestSubmit(button));
   return type === 'reset' ? unlessCanceled(() => form.reset()) : null;
 }
 
@@ -73,7 +74,9 @@ const behaviors = {
   area: link,
   summary: (summary) => {
     const details = summary.parentElement;
-    return details?.localName === 'details' ? unlessCanceled(() => details.toggleAttribute('open')) : null;
+    return details?.localName === 'details'
+      ? unlessCanceled(() => details.toggleAttribute('open'))
+      : null;
   },
 };
 
@@ -84,7 +87,7 @@ function behaviorOf(element, event) {
 
 /** Does what precedes the listeners of a click; returns what follows them, or null. */
 exports.prepare = (target, event) => {
-  if (event.type !== 'click' || !isNode(target)) return null;
+  if (!isNode(target)) return null;
   for (let at = target; at !== null; at = event.bubbles ? at.parentElement : null) {
     if (at.localName in behaviors) return behaviorOf(at, event);
   }

@@ -126,7 +126,7 @@ class DocumentFragment extends Node {
   }
 
   getElementById(id) {
-    return binding('document').byId(handleOf(this), String(id));
+    return binding('query').byId(handleOf(this), String(id));
   }
 }
 

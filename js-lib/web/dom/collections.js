@@ -8,7 +8,8 @@ const { version } = binding('document');
 const { handleOf } = require('web/dom/node');
 const { defineInterface } = require('web/interface');
 const { ArrayPrototype, ObjectCreate, Proxy, Reflect, String } = primordials;
-const { SymbolIterator, TypeError, WeakMap, WeakMapPrototypeGet, WeakMapPrototypeSet } = primordials;
+const { SymbolIterator, TypeError, WeakMap, WeakMapPrototypeGet, WeakMapPrototypeSet } =
+  primordials;
 
 class Same {
   constructor(object) {

@@ -4,12 +4,14 @@
 // document, and to the default action (DOM standard, 2.9; HTML, activation behavior).
 
 const host = binding('document');
-const activation = require('web/dom/activation');
 const { handleOf, isNode } = require('web/dom/node');
-const { classes, describe } = require('web/dom/ui-events');
-const { stateOf } = require('web/event');
+const { Event, stateOf } = require('web/event');
 const { dispatch } = require('web/event-target');
 const { ArrayPrototypePush, JSONParse, globalThis } = primordials;
+
+function classOf(name) {
+  return name === 'Event' ? Event : require('web/dom/ui-events').classOf(name);
+}
 
 /** The target and what is above it in this world, up to the window for a connected node. */
 function pathOf(target, type) {
@@ -22,13 +24,23 @@ function pathOf(target, type) {
 
 function isCanceled(event) {
   const { canceled, type } = stateOf(event);
-  return canceled || (type === 'beforeunload' && event.returnValue !== '' && event.returnValue !== true);
+  return (
+    canceled || (type === 'beforeunload' && event.returnValue !== '' && event.returnValue !== true)
+  );
 }
 
 function broadcast(before, handle, description, event) {
   const [className, type, init] = description;
   const { trusted } = stateOf(event);
-  const canceled = host.broadcast(before, handle, className, type, init, trusted, isCanceled(event));
+  const canceled = host.broadcast(
+    before,
+    handle,
+    className,
+    type,
+    init,
+    trusted,
+    isCanceled(event),
+  );
   if (canceled) stateOf(event).canceled = true;
 }
 
@@ -39,7 +51,7 @@ function dispatchInAllWorlds(target, event) {
     return;
   }
   const handle = isNode(target) ? handleOf(target) : null;
-  const description = describe(event);
+  const description = require('web/dom/ui-events').describe(event);
   broadcast(true, handle, description, event);
   dispatch(target, event, pathOf(target, type));
   broadcast(false, handle, description, event);
@@ -47,7 +59,8 @@ function dispatchInAllWorlds(target, event) {
 
 /** Dispatches an event at a node or the window; false if it was canceled. */
 exports.dispatchDom = (target, event) => {
-  const action = activation.prepare(target, event);
+  const action =
+    event.type === 'click' ? require('web/dom/activation').prepare(target, event) : null;
   dispatchInAllWorlds(target, event);
   const canceled = isCanceled(event);
   if (action !== null) action(canceled);
@@ -56,14 +69,14 @@ exports.dispatchDom = (target, event) => {
 
 /** Fires an event of js-lib's own making. */
 exports.fireDom = (target, className, type, init) => {
-  const event = new classes[className](type, init);
+  const event = new (classOf(className))(type, init);
   stateOf(event).trusted = true;
   return exports.dispatchDom(target, event);
 };
 
 /** Dispatches, in this world only, an event that came from Java or another world. */
 exports.receive = (target, className, type, initJson, trusted, canceled) => {
-  const event = new (classes[className] ?? classes.Event)(type, JSONParse(initJson));
+  const event = new (classOf(className))(type, JSONParse(initJson));
   const state = stateOf(event);
   state.trusted = trusted;
   state.canceled = canceled;

@@ -5,8 +5,7 @@
 
 const host = binding('document');
 const nodes = binding('node');
-const { Comment, Text, DocumentFragment } = require('web/dom/character-data');
-const { liveCollection, liveNodeList } = require('web/dom/collections');
+const query = binding('query');
 const { defineElementHandlers } = require('web/dom/handlers');
 const { lacking, mix, parentNode } = require('web/dom/mixins');
 const { Node, handleOf } = require('web/dom/node');
@@ -26,6 +25,8 @@ const legacyEvents = {
   mouseevents: 'MouseEvent',
   keyboardevent: 'KeyboardEvent',
 };
+
+const liveCollection = (compute) => require('web/dom/collections').liveCollection(compute);
 
 class Document extends Node {
   constructor(key, handle) {
@@ -160,23 +161,23 @@ class Document extends Node {
   }
 
   get forms() {
-    return liveCollection(() => host.byTag(handleOf(this), 'form'));
+    return liveCollection(() => query.byTag(handleOf(this), 'form'));
   }
 
   get scripts() {
-    return liveCollection(() => host.byTag(handleOf(this), 'script'));
+    return liveCollection(() => query.byTag(handleOf(this), 'script'));
   }
 
   get images() {
-    return liveCollection(() => host.byTag(handleOf(this), 'img'));
+    return liveCollection(() => query.byTag(handleOf(this), 'img'));
   }
 
   get links() {
-    return liveCollection(() => host.select(handleOf(this), 'a[href], area[href]', 'Document'));
+    return liveCollection(() => query.select(handleOf(this), 'a[href], area[href]', 'Document'));
   }
 
   get all() {
-    return liveCollection(() => host.byTag(handleOf(this), '*'));
+    return liveCollection(() => query.byTag(handleOf(this), '*'));
   }
 
   hasFocus() {
@@ -184,19 +185,21 @@ class Document extends Node {
   }
 
   getElementById(id) {
-    return host.byId(handleOf(this), String(id));
+    return query.byId(handleOf(this), String(id));
   }
 
   getElementsByTagName(name) {
-    return liveCollection(() => host.byTag(handleOf(this), String(name)));
+    return liveCollection(() => query.byTag(handleOf(this), String(name)));
   }
 
   getElementsByClassName(names) {
-    return liveCollection(() => host.byClass(handleOf(this), String(names)));
+    return liveCollection(() => query.byClass(handleOf(this), String(names)));
   }
 
   getElementsByName(name) {
-    return liveNodeList(() => host.byName(handleOf(this), String(name)));
+    return require('web/dom/collections').liveNodeList(() =>
+      query.byName(handleOf(this), String(name)),
+    );
   }
 
   createElement(name) {
@@ -208,15 +211,15 @@ class Document extends Node {
   }
 
   createTextNode(data) {
-    return new Text(data);
+    return new (require('web/dom/character-data').Text)(data);
   }
 
   createComment(data) {
-    return new Comment(data);
+    return new (require('web/dom/character-data').Comment)(data);
   }
 
   createDocumentFragment() {
-    return new DocumentFragment();
+    return new (require('web/dom/character-data').DocumentFragment)();
   }
 
   createEvent(name) {
@@ -228,7 +231,7 @@ class Document extends Node {
         'NotSupportedError',
       );
     }
-    const event = new (require('web/dom/ui-events').classes[className])('');
+    const event = new (require('web/dom/ui-events').classOf(className))('');
     require('web/event').stateOf(event).initialized = false;
     return event;
   }
@@ -272,3 +275,4 @@ defineElementHandlers(Document.prototype);
 defineEventHandler(Document.prototype, 'readystatechange');
 defineEventHandler(Document.prototype, 'visibilitychange');
 exports.Document = defineInterface(Document);
+exports.HTMLDocument = Document;

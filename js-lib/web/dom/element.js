@@ -4,16 +4,16 @@
 // is 0, and scrolling does nothing.
 
 const host = binding('node');
-const query = binding('document');
+const attributes = binding('attributes');
+const query = binding('query');
 const { handlerAttributeChanged } = require('web/dom/handlers');
+const { HTML_NAMESPACE } = require('web/dom/interfaces');
 const { childNode, lacking, mix, nonDocumentTypeChildNode, parentNode } = require('web/dom/mixins');
 const { Node, handleOf } = require('web/dom/node');
 const { reflectStrings, zeros } = require('web/dom/reflect');
 const { defineInterface, requireArguments } = require('web/interface');
 const { String, StringPrototypeStartsWith, StringPrototypeToLowerCase } = primordials;
 const { StringPrototypeToUpperCase } = primordials;
-
-const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
 
 const positions = {
   __proto__: null,
@@ -103,11 +103,11 @@ class Element extends Node {
   }
 
   getAttributeNames() {
-    return host.attributeNames(handleOf(this));
+    return attributes.names(handleOf(this));
   }
 
   getAttribute(name) {
-    return host.attribute(handleOf(this), String(name));
+    return attributes.get(handleOf(this), String(name));
   }
 
   getAttributeNS(namespace, name) {
@@ -116,7 +116,7 @@ class Element extends Node {
 
   setAttribute(name, value) {
     requireArguments("execute 'setAttribute' on 'Element'", arguments.length, 2);
-    host.setAttribute(handleOf(this), String(name), String(value));
+    attributes.set(handleOf(this), String(name), String(value));
     if (StringPrototypeStartsWith(name, 'on')) handlerAttributeChanged(this, String(name));
   }
 
@@ -125,7 +125,7 @@ class Element extends Node {
   }
 
   removeAttribute(name) {
-    host.removeAttribute(handleOf(this), String(name));
+    attributes.remove(handleOf(this), String(name));
     if (StringPrototypeStartsWith(name, 'on')) handlerAttributeChanged(this, String(name));
   }
 
@@ -209,5 +209,4 @@ lacking(Element, [
   'setPointerCapture',
 ]);
 
-exports.HTML_NAMESPACE = HTML_NAMESPACE;
 exports.Element = defineInterface(Element);

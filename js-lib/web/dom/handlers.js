@@ -5,9 +5,10 @@
 
 const { compileHandler, document, isMainWorld } = binding('document');
 const { reportException } = require('common/report');
-const { handleOf } = require('web/dom/node');
 const { defineEventHandler } = require('web/event-target');
-const { ObjectDefineProperty, ReflectApply, StringPrototypeSlice } = primordials;
+const { ObjectDefineProperties, ObjectDefineProperty, ReflectApply } = primordials;
+const { StringPrototypeSlice } = primordials;
+const { getOwnPropertyDescriptors: ObjectGetOwnPropertyDescriptors } = primordials.Object;
 const { StringPrototypeSplit, StringPrototypeStartsWith, globalThis } = primordials;
 
 const words = (text) => StringPrototypeSplit(text, ' ');
@@ -37,7 +38,7 @@ function belongsToWindow(element, type) {
 
 function compile(element, name, code) {
   try {
-    const bind = compileHandler(handleOf(element), name, code);
+    const bind = compileHandler(require('web/dom/node').handleOf(element), name, code);
     return ReflectApply(bind, undefined, [document(), element.form ?? {}, element]);
   } catch (error) {
     reportException(error);
@@ -62,9 +63,16 @@ exports.installHandlers = (element) => {
   }
 };
 
-/** Defines the handler properties of elements and documents. */
+let elementDescriptors;
+
+/** Defines the handler properties of elements, documents and windows. */
 exports.defineElementHandlers = (prototype) => {
-  for (let i = 0; i < forElements.length; i++) defineEventHandler(prototype, forElements[i]);
+  if (elementDescriptors === undefined) {
+    const model = {};
+    for (let i = 0; i < forElements.length; i++) defineEventHandler(model, forElements[i]);
+    elementDescriptors = ObjectGetOwnPropertyDescriptors(model);
+  }
+  ObjectDefineProperties(prototype, elementDescriptors);
 };
 
 /** Defines the handler properties of a window. */

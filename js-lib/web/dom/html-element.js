@@ -11,7 +11,8 @@ const { reflectBooleans, reflectNumbers, reflectStrings, zeros } = require('web/
 const { defineInterface } = require('web/interface');
 const { String, TypeError } = primordials;
 
-const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
+const FOCUSABLE =
+  'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
 
 function fireFocus(target, types, relatedTarget) {
   const { fireDom } = require('web/dom/dispatch');

@@ -1,67 +1,19 @@
 'use strict';
 
-// The HTML elements that are no form controls (HTML, 4). Media, images and frames are not loaded.
+// The HTML elements with members of their own that are no form controls (HTML, 4). Media, images and frames are not loaded.
 
 const host = binding('node');
-const { Element } = require('web/dom/element');
-const { defineBodyHandlers, defineElementHandlers } = require('web/dom/handlers');
+const { defineBodyHandlers } = require('web/dom/handlers');
 const { HTMLElement } = require('web/dom/html-element');
 const { lacking } = require('web/dom/mixins');
 const { handleOf } = require('web/dom/node');
 const { reflectBooleans, reflectNumbers, reflectStrings } = require('web/dom/reflect');
 const { reflectUrls } = require('web/dom/reflect');
 const { defineInterface } = require('web/interface');
-const { ObjectKeys, String, StringPrototypeSplit } = primordials;
-
-/** Interfaces without members of their own, and their tags. */
-const plain = {
-  HTMLHtmlElement: 'html',
-  HTMLHeadElement: 'head',
-  HTMLTitleElement: 'title',
-  HTMLDivElement: 'div',
-  HTMLSpanElement: 'span',
-  HTMLParagraphElement: 'p',
-  HTMLHeadingElement: 'h1 h2 h3 h4 h5 h6',
-  HTMLUListElement: 'ul',
-  HTMLOListElement: 'ol',
-  HTMLLIElement: 'li',
-  HTMLDListElement: 'dl',
-  HTMLPreElement: 'pre listing xmp',
-  HTMLQuoteElement: 'blockquote q',
-  HTMLBRElement: 'br',
-  HTMLHRElement: 'hr',
-  HTMLModElement: 'del ins',
-  HTMLTableElement: 'table',
-  HTMLTableCaptionElement: 'caption',
-  HTMLTableSectionElement: 'thead tbody tfoot',
-  HTMLTableRowElement: 'tr',
-  HTMLTableCellElement: 'td th',
-  HTMLTableColElement: 'col colgroup',
-  HTMLPictureElement: 'picture',
-  HTMLMapElement: 'map',
-  HTMLMenuElement: 'menu',
-  HTMLObjectElement: 'object',
-  HTMLEmbedElement: 'embed',
-  HTMLDataElement: 'data',
-  HTMLTimeElement: 'time',
-};
-
-const tags = { __proto__: null };
-const interfaces = { __proto__: null };
-
-function register(Class, names) {
-  interfaces[Class.name] = defineInterface(Class);
-  for (const name of StringPrototypeSplit(names, ' ')) tags[name] = Class;
-}
-
-for (const name of ObjectKeys(plain)) {
-  register({ [name]: class extends HTMLElement {} }[name], plain[name]);
-}
-reflectStrings(interfaces.HTMLTimeElement, { dateTime: 'datetime' });
-reflectStrings(interfaces.HTMLDataElement, { value: 'value' });
+const { String } = primordials;
 
 class HTMLBodyElement extends HTMLElement {}
-register(HTMLBodyElement, 'body');
+exports.HTMLBodyElement = defineInterface(HTMLBodyElement);
 defineBodyHandlers(HTMLBodyElement.prototype);
 
 class HTMLScriptElement extends HTMLElement {
@@ -77,7 +29,7 @@ class HTMLScriptElement extends HTMLElement {
     return type === 'classic' || type === 'module';
   }
 }
-register(HTMLScriptElement, 'script');
+exports.HTMLScriptElement = defineInterface(HTMLScriptElement);
 reflectUrls(HTMLScriptElement, { src: 'src' });
 reflectStrings(HTMLScriptElement, { type: 'type', charset: 'charset', integrity: 'integrity' });
 reflectStrings(HTMLScriptElement, { crossOrigin: 'crossorigin', referrerPolicy: 'referrerpolicy' });
@@ -88,7 +40,7 @@ class HTMLStyleElement extends HTMLElement {
     return null;
   }
 }
-register(HTMLStyleElement, 'style');
+exports.HTMLStyleElement = defineInterface(HTMLStyleElement);
 reflectStrings(HTMLStyleElement, { media: 'media', type: 'type' });
 
 class HTMLLinkElement extends HTMLElement {
@@ -96,16 +48,16 @@ class HTMLLinkElement extends HTMLElement {
     return null;
   }
 }
-register(HTMLLinkElement, 'link');
+exports.HTMLLinkElement = defineInterface(HTMLLinkElement);
 reflectUrls(HTMLLinkElement, { href: 'href' });
 reflectStrings(HTMLLinkElement, { rel: 'rel', type: 'type', media: 'media', as: 'as' });
 
 class HTMLMetaElement extends HTMLElement {}
-register(HTMLMetaElement, 'meta');
+exports.HTMLMetaElement = defineInterface(HTMLMetaElement);
 reflectStrings(HTMLMetaElement, { name: 'name', content: 'content', httpEquiv: 'http-equiv' });
 
 class HTMLBaseElement extends HTMLElement {}
-register(HTMLBaseElement, 'base');
+exports.HTMLBaseElement = defineInterface(HTMLBaseElement);
 reflectUrls(HTMLBaseElement, { href: 'href' });
 
 class HTMLAnchorElement extends HTMLElement {
@@ -146,7 +98,7 @@ function urlPart(href, part) {
   return require('web/location').split(href)[part];
 }
 
-register(HTMLAnchorElement, 'a area');
+exports.HTMLAnchorElement = defineInterface(HTMLAnchorElement);
 reflectUrls(HTMLAnchorElement, { href: 'href' });
 reflectStrings(HTMLAnchorElement, { target: 'target', rel: 'rel', download: 'download' });
 
@@ -167,14 +119,14 @@ class HTMLImageElement extends HTMLElement {
     return this.src;
   }
 }
-register(HTMLImageElement, 'img');
+exports.HTMLImageElement = defineInterface(HTMLImageElement);
 reflectUrls(HTMLImageElement, { src: 'src' });
 reflectStrings(HTMLImageElement, { alt: 'alt', srcset: 'srcset', loading: 'loading' });
 reflectNumbers(HTMLImageElement, { width: ['width', 0], height: ['height', 0] });
 lacking(HTMLImageElement, ['decode']);
 
 class HTMLCanvasElement extends HTMLElement {}
-register(HTMLCanvasElement, 'canvas');
+exports.HTMLCanvasElement = defineInterface(HTMLCanvasElement);
 reflectNumbers(HTMLCanvasElement, { width: ['width', 300], height: ['height', 150] });
 lacking(HTMLCanvasElement, ['getContext', 'toDataURL', 'toBlob', 'captureStream']);
 
@@ -183,12 +135,12 @@ class HTMLMediaElement extends HTMLElement {
     return true;
   }
 }
-register(HTMLMediaElement, 'audio video');
+exports.HTMLMediaElement = defineInterface(HTMLMediaElement);
 reflectUrls(HTMLMediaElement, { src: 'src' });
 reflectBooleans(HTMLMediaElement, { autoplay: 'autoplay', controls: 'controls', loop: 'loop' });
 lacking(HTMLMediaElement, ['play', 'pause', 'load', 'canPlayType']);
-register(class HTMLAudioElement extends HTMLMediaElement {}, 'audio');
-register(class HTMLVideoElement extends HTMLMediaElement {}, 'video');
+exports.HTMLAudioElement = defineInterface(class HTMLAudioElement extends HTMLMediaElement {});
+exports.HTMLVideoElement = defineInterface(class HTMLVideoElement extends HTMLMediaElement {});
 
 class HTMLIFrameElement extends HTMLElement {
   get contentDocument() {
@@ -199,7 +151,7 @@ class HTMLIFrameElement extends HTMLElement {
     return null;
   }
 }
-register(HTMLIFrameElement, 'iframe');
+exports.HTMLIFrameElement = defineInterface(HTMLIFrameElement);
 reflectUrls(HTMLIFrameElement, { src: 'src' });
 reflectStrings(HTMLIFrameElement, { name: 'name', srcdoc: 'srcdoc', allow: 'allow' });
 
@@ -216,10 +168,10 @@ class HTMLTemplateElement extends HTMLElement {
     this.content.replaceChildren(host.parse(handleOf(this), html === null ? '' : String(html)));
   }
 }
-register(HTMLTemplateElement, 'template');
+exports.HTMLTemplateElement = defineInterface(HTMLTemplateElement);
 
 class HTMLDetailsElement extends HTMLElement {}
-register(HTMLDetailsElement, 'details');
+exports.HTMLDetailsElement = defineInterface(HTMLDetailsElement);
 reflectBooleans(HTMLDetailsElement, { open: 'open' });
 
 class HTMLDialogElement extends HTMLElement {
@@ -248,13 +200,5 @@ class HTMLDialogElement extends HTMLElement {
     require('web/dom/dispatch').fireDom(this, 'Event', 'close', {});
   }
 }
-register(HTMLDialogElement, 'dialog');
+exports.HTMLDialogElement = defineInterface(HTMLDialogElement);
 reflectBooleans(HTMLDialogElement, { open: 'open' });
-
-class SVGElement extends Element {}
-defineElementHandlers(SVGElement.prototype);
-interfaces.SVGElement = defineInterface(SVGElement);
-
-exports.tags = tags;
-exports.interfaces = interfaces;
-exports.register = register;

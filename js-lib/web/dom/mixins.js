@@ -3,7 +3,7 @@
 // The mixins ParentNode, NonDocumentTypeChildNode and ChildNode (DOM standard, 4.2.6 to 4.2.8).
 
 const host = binding('node');
-const query = binding('document');
+const query = binding('query');
 const { handleOf, isNode } = require('web/dom/node');
 const { ArrayPrototypeIndexOf, ObjectDefineProperty, ReflectOwnKeys, String } = primordials;
 const { Object, TypeError } = primordials;

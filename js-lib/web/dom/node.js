@@ -5,9 +5,9 @@
 
 const host = binding('node');
 const { document } = binding('document');
-const { EventTarget } = require('web/event-target');
+const { EventTarget, dispatch, setDispatcher } = require('web/event-target');
 const { defineInterface } = require('web/interface');
-const { String, TypeError } = primordials;
+const { String, TypeError, globalThis } = primordials;
 
 const constants = {
   ELEMENT_NODE: 1,
@@ -169,8 +169,15 @@ class Node extends EventTarget {
 
   insertBefore(child, before) {
     const reference =
-      before === null || before === undefined ? null : requireNode(before, 'insertBefore', 2).#handle;
-    host.insert(this.#handle, requireNode(child, 'insertBefore').#handle, reference, 'insertBefore');
+      before === null || before === undefined
+        ? null
+        : requireNode(before, 'insertBefore', 2).#handle;
+    host.insert(
+      this.#handle,
+      requireNode(child, 'insertBefore').#handle,
+      reference,
+      'insertBefore',
+    );
     return child;
   }
 
@@ -207,6 +214,13 @@ function requireNode(value, method, position = 1) {
   }
   return value;
 }
+
+// As soon as there are nodes, their events go through the tree.
+setDispatcher((target, event) =>
+  exports.isNode(target) || target === globalThis
+    ? require('web/dom/dispatch').dispatchDom(target, event)
+    : dispatch(target, event),
+);
 
 exports.KEY = KEY;
 exports.Node = defineInterface(Node, { constants });

@@ -139,4 +139,3 @@ exports.styleOver = (source) => {
   WeakMapPrototypeSet(sources, style, source);
   return style;
 };
-

@@ -1,17 +1,111 @@
 'use strict';
 
-// The event classes of user input and of documents (UI Events; HTML), and how an event is described
-// to another world: its class, its type and the primitives among its members.
+// The event classes of user input and of documents (UI Events; HTML), each made when it is first
+// asked for, and how an event is described to another world: its class, its type and the primitives
+// among its members.
 
 const { Event } = require('web/event');
-const { CustomEvent } = require('web/custom-event');
 const { defineInterface, toDictionary } = require('web/interface');
 const { isNode } = require('web/dom/node');
 const { JSONStringify, Number, ObjectDefineProperty, ObjectGetPrototypeOf } = primordials;
 const { ObjectKeys, String, WeakMap, WeakMapPrototypeGet, WeakMapPrototypeSet } = primordials;
 
+const modifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
+const position = { screenX: 0, screenY: 0, clientX: 0, clientY: 0, movementX: 0, movementY: 0 };
+const returnValues = new WeakMap();
+
+const withModifiers = {
+  getModifierState(key) {
+    const name = { Control: 'ctrlKey', Shift: 'shiftKey', Alt: 'altKey', Meta: 'metaKey' }[key];
+    return name !== undefined && this[name];
+  },
+};
+
+/** Without layout every coordinate is the one in the window. */
+const withPosition = {
+  ...withModifiers,
+  get pageX() {
+    return this.clientX;
+  },
+  get pageY() {
+    return this.clientY;
+  },
+  get x() {
+    return this.clientX;
+  },
+  get y() {
+    return this.clientY;
+  },
+  get offsetX() {
+    return this.clientX;
+  },
+  get offsetY() {
+    return this.clientY;
+  },
+};
+
+const withKeyCode = {
+  ...withModifiers,
+  get which() {
+    return this.keyCode;
+  },
+};
+
+const withReturnValue = {
+  get returnValue() {
+    return WeakMapPrototypeGet(returnValues, this) ?? '';
+  },
+  set returnValue(value) {
+    WeakMapPrototypeSet(returnValues, this, String(value));
+  },
+};
+
+/** Name to [parent, members and their defaults, other members]. */
+const kinds = {
+  __proto__: null,
+  UIEvent: ['Event', { view: null, detail: 0 }],
+  MouseEvent: [
+    'UIEvent',
+    { ...modifiers, ...position, button: 0, buttons: 0, relatedTarget: null },
+    withPosition,
+  ],
+  PointerEvent: [
+    'MouseEvent',
+    { pointerId: 0, width: 1, height: 1, pressure: 0, pointerType: '', isPrimary: false },
+  ],
+  WheelEvent: ['MouseEvent', { deltaX: 0, deltaY: 0, deltaZ: 0, deltaMode: 0 }],
+  DragEvent: ['MouseEvent', { dataTransfer: null }],
+  KeyboardEvent: [
+    'UIEvent',
+    {
+      ...modifiers,
+      key: '',
+      code: '',
+      location: 0,
+      repeat: false,
+      isComposing: false,
+      keyCode: 0,
+      charCode: 0,
+    },
+    withKeyCode,
+  ],
+  FocusEvent: ['UIEvent', { relatedTarget: null }],
+  InputEvent: ['UIEvent', { data: null, isComposing: false, inputType: '' }],
+  CompositionEvent: ['UIEvent', { data: '' }],
+  SubmitEvent: ['Event', { submitter: null }],
+  HashChangeEvent: ['Event', { oldURL: '', newURL: '' }],
+  PopStateEvent: ['Event', { state: null }],
+  PageTransitionEvent: ['Event', { persisted: false }],
+  StorageEvent: [
+    'Event',
+    { key: null, oldValue: null, newValue: null, url: '', storageArea: null },
+  ],
+  ToggleEvent: ['Event', { oldState: '', newState: '' }],
+  BeforeUnloadEvent: ['Event', {}, withReturnValue],
+};
+
 const inits = new WeakMap();
-const classes = { __proto__: null, Event, CustomEvent };
+const made = { __proto__: null, Event };
 const membersOf = { __proto__: null, Event: {}, CustomEvent: { detail: null } };
 
 function convert(value, fallback) {
@@ -22,9 +116,10 @@ function convert(value, fallback) {
   return value;
 }
 
-/** Makes an event class from its parent and its members with their defaults. */
-function eventClass(name, Parent, own, more = {}) {
-  const members = { ...membersOf[Parent.name], ...own };
+function make(name) {
+  const [parent, own, more = {}] = kinds[name];
+  const Parent = classOf(parent);
+  const members = { ...membersOf[parent], ...own };
   const Class = {
     [name]: class extends Parent {
       constructor(type, init = undefined) {
@@ -39,8 +134,7 @@ function eventClass(name, Parent, own, more = {}) {
   for (const key of ObjectKeys(own)) defineMember(Class, key);
   Object.defineProperties(Class.prototype, Object.getOwnPropertyDescriptors(more));
   membersOf[name] = members;
-  classes[name] = defineInterface(Class);
-  return Class;
+  return defineInterface(Class);
 }
 
 function defineMember(Class, key) {
@@ -53,109 +147,14 @@ function defineMember(Class, key) {
   });
 }
 
-const UIEvent = eventClass('UIEvent', Event, { view: null, detail: 0 });
-const modifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
-
-function getModifierState(key) {
-  return { Control: this.ctrlKey, Shift: this.shiftKey, Alt: this.altKey, Meta: this.metaKey }[key] ?? false;
-}
-
-const MouseEvent = eventClass(
-  'MouseEvent',
-  UIEvent,
-  {
-    ...modifiers,
-    screenX: 0,
-    screenY: 0,
-    clientX: 0,
-    clientY: 0,
-    movementX: 0,
-    movementY: 0,
-    button: 0,
-    buttons: 0,
-    relatedTarget: null,
-  },
-  {
-    getModifierState,
-    get pageX() {
-      return this.clientX;
-    },
-    get pageY() {
-      return this.clientY;
-    },
-    get x() {
-      return this.clientX;
-    },
-    get y() {
-      return this.clientY;
-    },
-    get offsetX() {
-      return this.clientX;
-    },
-    get offsetY() {
-      return this.clientY;
-    },
-  },
-);
-eventClass('PointerEvent', MouseEvent, {
-  pointerId: 0,
-  width: 1,
-  height: 1,
-  pressure: 0,
-  pointerType: '',
-  isPrimary: false,
-});
-eventClass('WheelEvent', MouseEvent, { deltaX: 0, deltaY: 0, deltaZ: 0, deltaMode: 0 });
-eventClass('DragEvent', MouseEvent, { dataTransfer: null });
-eventClass(
-  'KeyboardEvent',
-  UIEvent,
-  {
-    ...modifiers,
-    key: '',
-    code: '',
-    location: 0,
-    repeat: false,
-    isComposing: false,
-    keyCode: 0,
-    charCode: 0,
-  },
-  {
-    getModifierState,
-    get which() {
-      return this.keyCode;
-    },
-  },
-);
-eventClass('FocusEvent', UIEvent, { relatedTarget: null });
-eventClass('InputEvent', UIEvent, { data: null, isComposing: false, inputType: '' });
-eventClass('CompositionEvent', UIEvent, { data: '' });
-eventClass('SubmitEvent', Event, { submitter: null });
-eventClass('HashChangeEvent', Event, { oldURL: '', newURL: '' });
-eventClass('PopStateEvent', Event, { state: null });
-eventClass('PageTransitionEvent', Event, { persisted: false });
-eventClass('StorageEvent', Event, {
-  key: null,
-  oldValue: null,
-  newValue: null,
-  url: '',
-  storageArea: null,
-});
-eventClass('ToggleEvent', Event, { oldState: '', newState: '' });
-
-const returnValues = new WeakMap();
-
-class BeforeUnloadEvent extends Event {
-  get returnValue() {
-    return WeakMapPrototypeGet(returnValues, this) ?? '';
+/** The event class of a name; Event if there is none. */
+function classOf(name) {
+  if (made[name] === undefined) {
+    if (name === 'CustomEvent') made[name] = require('web/custom-event').CustomEvent;
+    else made[name] = kinds[name] === undefined ? Event : make(name);
   }
-
-  set returnValue(value) {
-    WeakMapPrototypeSet(returnValues, this, String(value));
-  }
+  return made[name];
 }
-classes.BeforeUnloadEvent = defineInterface(BeforeUnloadEvent);
-membersOf.BeforeUnloadEvent = {};
 
 function isPrimitive(value) {
   return value === null || (typeof value !== 'object' && typeof value !== 'function');
@@ -165,7 +164,8 @@ function isPrimitive(value) {
 function knownName(event) {
   for (let at = ObjectGetPrototypeOf(event); at !== null; at = ObjectGetPrototypeOf(at)) {
     const name = at.constructor?.name;
-    if (name !== undefined && classes[name]?.prototype === at) return name;
+    const known = kinds[name] !== undefined || name === 'CustomEvent';
+    if (known && classOf(name).prototype === at) return name;
   }
   return 'Event';
 }
@@ -182,5 +182,8 @@ exports.describe = (event) => {
   return [name, type, JSONStringify(init)];
 };
 
-exports.classes = classes;
-exports.MouseEvent = MouseEvent;
+exports.classOf = classOf;
+
+for (const name of ObjectKeys(kinds)) {
+  ObjectDefineProperty(exports, name, { enumerable: true, get: () => classOf(name) });
+}

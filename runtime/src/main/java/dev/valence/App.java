@@ -1,6 +1,5 @@
 package dev.valence;
 
-import dev.valence.js.JsEngine;
 import dev.valence.process.AppProcesses;
 import java.time.Duration;
 import java.util.List;
@@ -15,13 +14,13 @@ import java.util.function.Consumer;
  */
 public final class App implements AutoCloseable {
     private final AppProcesses processes;
-    private final JsEngine engine;
+    private final Runnable closeEngine;
     private final Consumer<String> warnings;
     private boolean quitRequested;
 
-    App(AppProcesses processes, JsEngine engine, Consumer<String> warnings) {
+    App(AppProcesses processes, Runnable closeEngine, Consumer<String> warnings) {
         this.processes = processes;
-        this.engine = engine;
+        this.closeEngine = closeEngine;
         this.warnings = warnings;
     }
 
@@ -102,6 +101,6 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         processes.close();
-        engine.close();
+        closeEngine.run();
     }
 }

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * What an app's path means: its folder, main script, name and version, as {@code electron PATH} finds
  * them.
  *
- * <p>Lenient rule: a folder without a package.json {@code main} and without index.js may have main.js.
+ * <p>Lenient rule, with {@code --strict} too, for it only finds the app: a folder without a package.json
+ * {@code main} and without index.js may have main.js.
  */
 record AppFolder(Path path, Path mainScript, String name, String version, Optional<String> note) {
-    static AppFolder find(Path given, boolean strict) {
+    static AppFolder find(Path given) {
         Path path = given.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             throw new AppException("no such app: " + given + " (give a main script, or a folder with one)");
         }
-        return Files.isDirectory(path) ? ofFolder(path, given, strict) : ofScript(path);
+        return Files.isDirectory(path) ? ofFolder(path, given) : ofScript(path);
     }
 
     private static AppFolder ofScript(Path script) {
@@ -28,12 +29,12 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
         return new AppFolder(folder, script, nameOf(folder), "0.0.0", Optional.empty());
     }
 
-    private static AppFolder ofFolder(Path folder, Path given, boolean strict) {
+    private static AppFolder ofFolder(Path folder, Path given) {
         Map<?, ?> json = packageJson(folder);
         String main = text(json, "main", "index.js");
         Optional<String> note = Optional.empty();
         Path script = script(folder.resolve(main));
-        if (script == null && !json.containsKey("main") && !strict && Files.isRegularFile(folder.resolve("main.js"))) {
+        if (script == null && !json.containsKey("main") && Files.isRegularFile(folder.resolve("main.js"))) {
             script = folder.resolve("main.js");
             note = Optional.of("running " + given + "/main.js (Electron would look for package.json \"main\" or index.js)");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts Electron apps without Electron: choose the app, set options, {@link #start}.
@@ -32,6 +33,7 @@ public final class Valence {
     private boolean exposeGc;
     private long statementBudget = 50_000_000;
     private Map<String, String> env = System.getenv();
+    private @Nullable JsEngine engine;
     private Consumer<ConsoleMessage> console = message -> {};
     private Consumer<String> stdout = text -> {};
     private Consumer<String> stderr = text -> {};
@@ -118,13 +120,19 @@ public final class Valence {
         return this;
     }
 
+    /** Uses an engine that the caller closes after the app: what one app has parsed, the next has too. */
+    Valence engine(JsEngine shared) {
+        engine = shared;
+        return this;
+    }
+
     /**
      * Starts the app.
      *
      * @throws AppException if there is no app at the path
      */
     public App start() {
-        AppFolder folder = AppFolder.find(path, strict);
+        AppFolder folder = AppFolder.find(path);
         folder.note().ifPresent(warnings);
         AppOptions options = new AppOptions(
                 folder.path(),
@@ -138,9 +146,9 @@ public final class Valence {
                 exposeGc,
                 statementBudget,
                 env);
-        JsEngine engine = new JsEngine();
-        AppProcesses processes = new AppProcesses(options, engine, new Sinks(console, stdout, stderr, warnings));
+        JsEngine used = engine == null ? new JsEngine() : engine;
+        AppProcesses processes = new AppProcesses(options, used, new Sinks(console, stdout, stderr, warnings));
         processes.start();
-        return new App(processes, engine, warnings);
+        return new App(processes, engine == null ? used::close : () -> {}, warnings);
     }
 }

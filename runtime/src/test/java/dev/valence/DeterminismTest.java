@@ -21,7 +21,7 @@ class DeterminismTest {
             ipcMain.on('ball', (event, n) => {
               console.log('ball', n, Date.now(), Math.random());
               if (n < 5) event.reply('ball', n + 1);
-              if (n === 3) { gc(); throw new Error('dropped'); }
+              if (n === 4) { gc(); throw new Error('dropped'); }
             });
             app.whenReady().then(async () => {
               for (let i = 0; i < 3; i++) {

@@ -1,5 +1,6 @@
 package dev.valence;
 
+import dev.valence.js.JsEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,11 @@ import java.util.function.UnaryOperator;
 
 /** An app that a test writes into a folder and runs, and what came of it. */
 public final class TestApp {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** All apps of the tests share what has been parsed; it ends with the JVM. */
+    private static final JsEngine ENGINE = new JsEngine();
+
+    /** By the virtual clock under a seed, else by the wall clock. */
+    private static final Duration LIMIT = Duration.ofHours(24);
 
     private final Path folder;
     private UnaryOperator<Valence> options = valence -> valence;
@@ -87,7 +92,7 @@ public final class TestApp {
                     .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
                     .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
                     .warnings(warnings::add);
-            app = options.apply(valence).start();
+            app = options.apply(valence).engine(ENGINE).start();
         }
 
         private void print(ConsoleMessage message) {

@@ -53,7 +53,9 @@ scenario('the event knows its target, its path and its phase', async (t) => {
 
 scenario('handlers may be properties or attributes', async (t) => {
   globalThis.seen = [];
-  await loaded('<button id=b onclick="seen.push(event.type, this.id, id, title)" title=t></button>');
+  await loaded(
+    '<button id=b onclick="seen.push(event.type, this.id, id, title)" title=t></button>',
+  );
   const button = document.querySelector('button');
   button.click();
   t.deepEqual(seen.splice(0), ['click', 'b', 'b', 't']);
@@ -113,7 +115,9 @@ scenario('one radio button of a group is on', async (t) => {
 });
 
 scenario('a button submits its form', async (t) => {
-  await loaded('<form action="next.html"><input name=q value="a b"><button name=go>go</button></form>');
+  await loaded(
+    '<form action="next.html"><input name=q value="a b"><button name=go>go</button></form>',
+  );
   const form = document.querySelector('form');
   let submitter;
   const stop = (event) => {
@@ -187,7 +191,9 @@ scenario('both worlds get one event each, the isolated world first', async (t) =
   await loaded('<p></p>');
   const p = document.querySelector('p');
   p.addEventListener('x', (event) => document.body.append(`main ${event.defaultPrevented}`));
-  const goesOn = p.dispatchEvent(new CustomEvent('x', { bubbles: true, cancelable: true, detail: 7 }));
+  const goesOn = p.dispatchEvent(
+    new CustomEvent('x', { bubbles: true, cancelable: true, detail: 7 }),
+  );
   t.equal(goesOn, false);
   t.equal(document.body.textContent, 'isolated main true');
   t.equal(page.inIsolatedWorld('seen.join()'), 'load complete,x 7 true true false');

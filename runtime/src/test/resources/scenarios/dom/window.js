@@ -43,7 +43,10 @@ scenario('the load events come in order', async (t) => {
 scenario('location shows the URL and navigates', async (t) => {
   await loaded('');
   t.equal(location.href, 'file:///app/index.html');
-  t.deepEqual([location.protocol, location.pathname, location.host], ['file:', '/app/index.html', '']);
+  t.deepEqual(
+    [location.protocol, location.pathname, location.host],
+    ['file:', '/app/index.html', ''],
+  );
   t.equal(location.origin, 'file://');
   t.equal(window.origin, 'null');
   location.hash = 'top';

@@ -174,7 +174,7 @@ scenario("Node's delays are at least 1 ms, also for NaN and what is too large", 
   t.deepEqual([0, -1, NaN, undefined, 2 ** 31, 5, '7'].map(nodeDelay), [1, 1, 1, 1, 1, 5, 7]);
 });
 
-scenario('ticks run after the promise jobs of a task and before the next immediate', async (t) => {
+scenario('ticks run before the promise jobs of a task and before the next immediate', async (t) => {
   const { onRun, request } = binding('ticks');
   const seen = [];
   onRun(() => {
@@ -188,7 +188,7 @@ scenario('ticks run after the promise jobs of a task and before the next immedia
   });
   immediate(() => seen.push('two'));
   await t.sleep(5);
-  t.deepEqual(seen, ['one', 'job of one', 'tick', 'job of tick', 'two']);
+  t.deepEqual(seen, ['one', 'tick', 'job of one', 'job of tick', 'two']);
 });
 
 scenario('a rejected promise is reported once, with its reason', async (t) => {

@@ -1,15 +1,11 @@
 package dev.valence.binding;
 
-import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import dev.valence.page.DocumentTree;
+import dev.valence.page.NetError;
 import dev.valence.page.NodeState;
 import dev.valence.page.PageUrl;
-import dev.valence.page.Selector;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -17,9 +13,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /**
- * {@code binding('document')}: the document of a page as one world sees it, and the way of DOM events
- * between the worlds (DOM standard, 4.5 Interface Document; 2.9 Dispatching events).
+ * {@code binding('document')}: the document of a page as one world sees it, and the way of DOM
+ * events between the worlds (DOM standard, 4.5 Interface Document; 2.9 Dispatching events).
  *
  * <p>An event is dispatched world by world, each with its own Event object, in the order given to
  * {@link #connect}; a cancel in one is seen by the others.
@@ -34,6 +34,7 @@ public final class DocumentBinding {
     private final NodeWrappers wrappers;
     private List<DocumentBinding> worlds = List.of(this);
     private @Nullable Value receive;
+    private @Nullable Value windowListens;
 
     private DocumentBinding(Realm realm, DocumentTree tree, boolean mainWorld) {
         this.realm = realm;
@@ -42,11 +43,13 @@ public final class DocumentBinding {
         this.wrappers = new NodeWrappers(realm, mainWorld);
     }
 
-    /** Gives {@code realm} the bindings 'document' and 'node' over {@code tree}. */
+    /** Gives {@code realm} the bindings document, node, attributes and query over {@code tree}. */
     public static DocumentBinding install(Realm realm, DocumentTree tree, boolean mainWorld) {
         DocumentBinding made = new DocumentBinding(realm, tree, mainWorld);
         realm.provide("document", made);
-        realm.provide("node", new NodeBinding(realm, tree, made.wrappers));
+        realm.provide("node", new NodeBinding(tree, made.wrappers));
+        realm.provide("attributes", new AttributesBinding(realm, tree));
+        realm.provide("query", new QueryBinding(tree, made.wrappers));
         if (mainWorld) {
             tree.onBodyWithHandlers(made.wrappers::of);
         }
@@ -65,7 +68,11 @@ public final class DocumentBinding {
      * @return whether no listener canceled it
      */
     public boolean fire(@Nullable Node target, String type, boolean bubbles, boolean cancelable) {
-        return fire(target, "Event", type, "{\"bubbles\":%b,\"cancelable\":%b}".formatted(bubbles, cancelable));
+        return fire(
+                target,
+                "Event",
+                type,
+                "{\"bubbles\":%b,\"cancelable\":%b}".formatted(bubbles, cancelable));
     }
 
     /**
@@ -82,18 +89,41 @@ public final class DocumentBinding {
         return !canceled;
     }
 
-    private boolean deliver(@Nullable Node target, String className, String type, String initJson,
-            boolean trusted, boolean canceled) {
-        if (receive == null || realm.isClosed()) {
+    private boolean deliver(
+            @Nullable Node target,
+            String className,
+            String type,
+            String initJson,
+            boolean trusted,
+            boolean canceled) {
+        if (receive == null || realm.isClosed() || !isHeard(target, type)) {
             return canceled;
         }
-        return receive.execute(wrappers.of(target), className, type, initJson, trusted, canceled).asBoolean();
+        return receive.execute(wrappers.of(target), className, type, initJson, trusted, canceled)
+                .asBoolean();
     }
 
+    /**
+     * Whether this world can have listeners for an event; if not, it need not even load its DOM.
+     */
+    private boolean isHeard(@Nullable Node target, String type) {
+        return windowListens != null && windowListens.execute(type).asBoolean()
+                || Stream.iterate(target, node -> node != null, Node::parent)
+                        .anyMatch(node -> canListen(node, "on" + type));
+    }
+
+    /**
+     * Connects the binding to js-lib.
+     *
+     * @param makeWrapper makes the object for a node
+     * @param receiveEvent dispatches an event that comes from Java or the other world
+     * @param hasWindowListeners whether the window has listeners for a type
+     */
     @HostAccess.Export
-    public void start(Value makeWrapper, Value receiveEvent) {
+    public void start(Value makeWrapper, Value receiveEvent, Value hasWindowListeners) {
         wrappers.setFactory(makeWrapper);
         receive = receiveEvent;
+        windowListens = hasWindowListeners;
     }
 
     @HostAccess.Export
@@ -106,12 +136,21 @@ public final class DocumentBinding {
         return worlds.size() > 1;
     }
 
-    /** Dispatches an event in the worlds before this one, or in those after it; says if canceled. */
+    /**
+     * Dispatches an event in the worlds before this one, or in those after it; says if canceled.
+     */
     @HostAccess.Export
-    public boolean broadcast(boolean before, @Nullable Node target, String className, String type,
-            String initJson, boolean trusted, boolean canceled) {
+    public boolean broadcast(
+            boolean before,
+            @Nullable Node target,
+            String className,
+            String type,
+            String initJson,
+            boolean trusted,
+            boolean canceled) {
         int own = worlds.indexOf(this);
-        List<DocumentBinding> others = before ? worlds.subList(0, own) : worlds.subList(own + 1, worlds.size());
+        List<DocumentBinding> others =
+                before ? worlds.subList(0, own) : worlds.subList(own + 1, worlds.size());
         boolean result = canceled;
         for (DocumentBinding world : others) {
             result = world.deliver(target, className, type, initJson, trusted, result);
@@ -129,20 +168,31 @@ public final class DocumentBinding {
     }
 
     private boolean canListen(Node node, String attribute) {
-        boolean handler = mainWorld && node instanceof Element element && element.hasAttr(attribute);
+        boolean handler =
+                mainWorld && node instanceof Element element && element.hasAttr(attribute);
         return handler || wrappers.existing(node) != null;
     }
 
-    /** Compiles the text of an attribute such as onclick: a function of document, form and element. */
+    /**
+     * Compiles the text of an attribute such as onclick: a function of document, form and element.
+     */
     @HostAccess.Export
     public Value compileHandler(Element element, String name, String code) {
-        String parameters = name.equals("onerror") && element == tree.body()
-                ? "event, source, lineno, colno, error"
-                : "event";
+        String parameters =
+                name.equals("onerror") && element == tree.body()
+                        ? "event, source, lineno, colno, error"
+                        : "event";
         int line = NodeState.get(element, "line") instanceof Integer value ? value : 1;
-        String text = "\n".repeat(line - 1)
-                + "(function () { with (arguments[0]) { with (arguments[1]) { with (arguments[2]) {"
-                + "return function " + name + "(" + parameters + ") {" + code + "\n} } } } })";
+        String text =
+                "\n".repeat(line - 1)
+                        + "(function () { with (arguments[0]) { with (arguments[1]) { with"
+                        + " (arguments[2]) {return function "
+                        + name
+                        + "("
+                        + parameters
+                        + ") {"
+                        + code
+                        + "\n} } } } })";
         return realm.eval(Source.newBuilder("js", text, tree.url().href()).buildLiteral());
     }
 
@@ -206,8 +256,9 @@ public final class DocumentBinding {
     @HostAccess.Export
     public @Nullable String resolve(String reference) {
         PageUrl url = PageUrl.resolve(reference, tree.baseUrl());
-        boolean invalid = url instanceof PageUrl.Unusable unusable
-                && unusable.error() == dev.valence.page.NetError.INVALID_URL;
+        boolean invalid =
+                url instanceof PageUrl.Unusable unusable
+                        && unusable.error() == NetError.INVALID_URL;
         return invalid ? null : url.href();
     }
 
@@ -220,73 +271,5 @@ public final class DocumentBinding {
     @HostAccess.Export
     public int version() {
         return tree.version();
-    }
-
-    /** All elements below {@code scope} that a selector selects. */
-    @HostAccess.Export
-    public Value select(Element scope, String selector, String interfaceName) {
-        Selector parsed = selector(selector, "querySelectorAll", interfaceName);
-        return wrappers.all(parsed.select(scope, tree.activeElement(), false));
-    }
-
-    @HostAccess.Export
-    public @Nullable Value selectFirst(Element scope, String selector, String interfaceName) {
-        Selector parsed = selector(selector, "querySelector", interfaceName);
-        List<Element> found = parsed.select(scope, tree.activeElement(), true);
-        return found.isEmpty() ? null : wrappers.of(found.get(0));
-    }
-
-    @HostAccess.Export
-    public boolean matches(Element element, String selector) {
-        return selector(selector, "matches", "Element").matches(element, element, tree.activeElement());
-    }
-
-    @HostAccess.Export
-    public @Nullable Value closest(Element element, String selector) {
-        Selector parsed = selector(selector, "closest", "Element");
-        Element at = element;
-        while (at != null && !parsed.matches(at, element, tree.activeElement())) {
-            at = at.parent();
-        }
-        return wrappers.of(at);
-    }
-
-    private static Selector selector(String text, String method, String interfaceName) {
-        Selector parsed = Selector.parse(text);
-        if (parsed == null) {
-            String message = "Failed to execute '%s' on '%s': '%s' is not a valid selector.";
-            throw GuestException.domException("SyntaxError", message.formatted(method, interfaceName, text));
-        }
-        return parsed;
-    }
-
-    @HostAccess.Export
-    public @Nullable Value byId(Element scope, String id) {
-        return wrappers.of(
-                id.isEmpty() ? null : below(scope, e -> e.attr("id").equals(id)).findFirst().orElse(null));
-    }
-
-    /** The elements with a tag name, {@code *} meaning all. */
-    @HostAccess.Export
-    public Value byTag(Element scope, String name) {
-        return wrappers.all(
-                below(scope, e -> name.equals("*") || e.tagName().equalsIgnoreCase(name)).toList());
-    }
-
-    /** The elements that have all of the class names. */
-    @HostAccess.Export
-    public Value byClass(Element scope, String names) {
-        List<String> wanted = List.of(names.strip().split("\\s+"));
-        return wrappers.all(below(scope, e -> e.classNames().containsAll(wanted)).toList());
-    }
-
-    /** The elements whose name attribute is {@code name}. */
-    @HostAccess.Export
-    public Value byName(Element scope, String name) {
-        return wrappers.all(below(scope, e -> e.attr("name").equals(name)).toList());
-    }
-
-    private static Stream<Element> below(Element scope, Predicate<Element> condition) {
-        return scope.nodeStream(Element.class).filter(e -> e != scope && condition.test(e));
     }
 }

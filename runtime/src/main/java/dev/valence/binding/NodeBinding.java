@@ -1,20 +1,15 @@
 package dev.valence.binding;
 
 import dev.valence.js.GuestException;
-import dev.valence.js.Realm;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.FragmentNode;
 import dev.valence.page.Markup;
 import dev.valence.page.NodeCopy;
 import dev.valence.page.NodeState;
 import dev.valence.page.ParsedFragment;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Pattern;
+
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -27,9 +22,14 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
 /**
- * {@code binding('node')}: the primitive operations on the nodes of one document, for one world (DOM
- * standard, 4.2 to 4.11). Nodes come in as opaque handles and go out as the world's wrappers.
+ * {@code binding('node')}: the primitive operations on the nodes of one document, for one world
+ * (DOM standard, 4.2 to 4.11). Nodes come in as opaque handles and go out as the world's wrappers.
  *
  * <p>Threads: confined to the document's loop. Life: its realm's.
  */
@@ -38,12 +38,10 @@ public final class NodeBinding {
     private static final String NO_CHILD =
             "Failed to execute '%s' on 'Node': The node %s is not a child of this node.";
 
-    private final Realm realm;
     private final DocumentTree tree;
     private final NodeWrappers wrappers;
 
-    NodeBinding(Realm realm, DocumentTree tree, NodeWrappers wrappers) {
-        this.realm = realm;
+    NodeBinding(DocumentTree tree, NodeWrappers wrappers) {
         this.tree = tree;
         this.wrappers = wrappers;
     }
@@ -52,7 +50,9 @@ public final class NodeBinding {
     public Value createElement(String tag) {
         requireName(tag, "createElement");
         String name = tag.toLowerCase(Locale.ROOT);
-        return made(new Element(Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault), null));
+        return made(
+                new Element(
+                        Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault), null));
     }
 
     @HostAccess.Export
@@ -61,10 +61,17 @@ public final class NodeBinding {
         return made(new Element(Tag.valueOf(name, namespace, ParseSettings.preserveCase), null));
     }
 
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     private static void requireName(String name, String method) {
-        if (!NAME.matcher(name).matches()) {
-            String text = "Failed to execute '%s' on 'Document': The tag name provided ('%s') is not a valid name.";
-            throw GuestException.domException("InvalidCharacterError", text.formatted(method, name));
+        if (!isName(name)) {
+            String text =
+                    "Failed to execute '%s' on 'Document': The tag name provided ('%s') is not a"
+                            + " valid name.";
+            throw GuestException.domException(
+                    "InvalidCharacterError", text.formatted(method, name));
         }
     }
 
@@ -112,7 +119,9 @@ public final class NodeBinding {
     public Value children(Node node, boolean elementsOnly) {
         List<Node> children = node.childNodes();
         return wrappers.all(
-                elementsOnly ? children.stream().filter(Element.class::isInstance).toList() : children);
+                elementsOnly
+                        ? children.stream().filter(Element.class::isInstance).toList()
+                        : children);
     }
 
     @HostAccess.Export
@@ -172,10 +181,14 @@ public final class NodeBinding {
             throw hierarchy(method, "This node type does not support this method.");
         }
         if (parent instanceof Document && !documentChild && !(child instanceof DocumentType)) {
-            throw hierarchy(method, "Nodes of type '#text' may not be inserted inside nodes of type '#document'.");
+            throw hierarchy(
+                    method,
+                    "Nodes of type '#text' may not be inserted inside nodes of type '#document'.");
         }
         boolean second = child instanceof Element && !(child instanceof FragmentNode);
-        if (parent instanceof Document document && second && document.childrenSize() > 0
+        if (parent instanceof Document document
+                && second
+                && document.childrenSize() > 0
                 && document.firstElementChild() != child) {
             throw hierarchy(method, "Only one element on document allowed.");
         }
@@ -241,39 +254,6 @@ public final class NodeBinding {
     @HostAccess.Export
     public Value parse(Element context, String html) {
         return made(ParsedFragment.of(html, context));
-    }
-
-    @HostAccess.Export
-    public @Nullable String attribute(Element element, String name) {
-        String key = keyOf(element, name);
-        return element.hasAttr(key) ? element.attr(key) : null;
-    }
-
-    @HostAccess.Export
-    public void setAttribute(Element element, String name, String value) {
-        if (!NAME.matcher(name).matches()) {
-            String text = "Failed to execute 'setAttribute' on 'Element': '%s' is not a valid attribute name.";
-            throw GuestException.domException("InvalidCharacterError", text.formatted(name));
-        }
-        element.attributes().put(keyOf(element, name), value);
-        tree.changed(element);
-        tree.maybeRunnable(element);
-    }
-
-    @HostAccess.Export
-    public void removeAttribute(Element element, String name) {
-        element.attributes().remove(keyOf(element, name));
-        tree.changed(element);
-    }
-
-    @HostAccess.Export
-    public Value attributeNames(Element element) {
-        return realm.newArray(element.attributes().asList().stream().map(Attribute::getKey).toArray());
-    }
-
-    private static String keyOf(Element element, String name) {
-        boolean html = element.tag().namespace().equals(Parser.NamespaceHtml);
-        return html ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** What a control has become: a string, a boolean, or null if nothing was set. */

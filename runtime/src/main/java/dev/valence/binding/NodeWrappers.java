@@ -2,8 +2,9 @@ package dev.valence.binding;
 
 import dev.valence.js.Realm;
 import dev.valence.page.DocumentTree;
+import dev.valence.page.FragmentNode;
 import dev.valence.page.NodeState;
-import java.util.List;
+
 import org.graalvm.polyglot.Value;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -15,9 +16,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
- * One world's JavaScript objects for the nodes of a document, made when first asked for. A node keeps
- * its wrapper and the wrapper its node, so both are garbage together.
+ * One world's JavaScript objects for the nodes of a document, made when first asked for. A node
+ * keeps its wrapper and the wrapper its node, so both are garbage together.
  *
  * <p>Threads: confined to the document's loop.
  */
@@ -63,7 +66,8 @@ final class NodeWrappers {
             throw new IllegalStateException("web/dom is not loaded in " + realm.name());
         }
         String namespace = node instanceof Element element ? element.tag().namespace() : "";
-        Value made = factory.execute(node, typeOf(node), node.nodeName(), namespace, hasHandlers(node));
+        Value made =
+                factory.execute(node, typeOf(node), node.nodeName(), namespace, hasHandlers(node));
         adopt(node, made);
         return made;
     }
@@ -82,7 +86,7 @@ final class NodeWrappers {
         if (node instanceof DocumentType) {
             return 10;
         }
-        return node instanceof dev.valence.page.FragmentNode ? 11 : 1;
+        return node instanceof FragmentNode ? 11 : 1;
     }
 
     /** Whether an element has attributes such as onclick. */

@@ -1,7 +1,8 @@
 package dev.valence.binding;
 
-import java.util.Locale;
 import org.graalvm.polyglot.HostAccess;
+
+import java.util.Locale;
 
 /**
  * {@code binding('window')}: navigation and what a page may know of its runtime.

@@ -1,10 +1,12 @@
 package dev.valence.page;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The text inside a data: URL (Fetch standard, 6 data: URLs). */
 final class DataUrl {
@@ -29,11 +31,12 @@ final class DataUrl {
                 return invalid(url, "the content of a data: URL is not base64");
             }
         }
-        return new Fetched.Text(url.href(), mimeType(head), TextDecoding.decode(bytes, charset(head)));
+        return new Fetched.Text(
+                url.href(), mimeType(head), TextDecoding.decode(bytes, charset(head)));
     }
 
     private static byte[] fromBase64(byte[] text) {
-        String compact = new String(text, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String compact = new String(text, StandardCharsets.ISO_8859_1);
         return Base64.getDecoder().decode(compact.replaceAll("\\s", ""));
     }
 

@@ -1,12 +1,13 @@
 package dev.valence.page;
 
-import java.util.List;
-import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The one tree of a document, which both worlds see (DOM standard, 4.2 Node tree). It begins empty
@@ -202,10 +203,7 @@ public final class DocumentTree {
     /** All text below {@code node}. */
     public static String textContent(Node node) {
         StringBuilder out = new StringBuilder();
-        node.nodeStream()
-                .map(Markup::textOf)
-                .filter(text -> text != null)
-                .forEach(out::append);
+        node.nodeStream().map(Markup::textOf).filter(text -> text != null).forEach(out::append);
         return out.toString();
     }
 

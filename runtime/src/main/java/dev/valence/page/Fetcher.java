@@ -11,8 +11,8 @@ import java.util.Map;
 /**
  * Reads what file:, data: and about:blank URLs name, as text.
  *
- * <p>Threads: any; blocks while it reads. Differences from Chromium: a folder has no listing, and an
- * unknown file name extension means HTML if the text begins with {@code <}, else plain text.
+ * <p>Threads: any; blocks while it reads. Differences from Chromium: a folder has no listing, and
+ * an unknown file name extension means HTML if the text begins with {@code <}, else plain text.
  */
 public final class Fetcher {
     private static final Map<String, String> TYPES =
@@ -47,14 +47,18 @@ public final class Fetcher {
         try {
             path = url.toPath();
         } catch (InvalidPathException e) {
-            return new Fetched.Failed(url.href(), NetError.FILE_NOT_FOUND, "not a path: " + url.path());
+            return new Fetched.Failed(
+                    url.href(), NetError.FILE_NOT_FOUND, "not a path: " + url.path());
         }
         try {
-            return Files.isDirectory(path) ? missing(url, path) : text(url, Files.readAllBytes(path));
+            return Files.isDirectory(path)
+                    ? missing(url, path)
+                    : text(url, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             return missing(url, path);
         } catch (IOException e) {
-            return new Fetched.Failed(url.href(), NetError.FAILED, "cannot read " + path + ": " + e);
+            return new Fetched.Failed(
+                    url.href(), NetError.FAILED, "cannot read " + path + ": " + e);
         }
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Paths as file URLs and back. A Windows drive is the first segment of a URL's path, a UNC server is
- * its host.
+ * Paths as file URLs and back. A Windows drive is the first segment of a URL's path, a UNC server
+ * is its host.
  */
 final class FilePaths {
     private static final Pattern DRIVE = Pattern.compile("^/[A-Za-z]:(/|$)");

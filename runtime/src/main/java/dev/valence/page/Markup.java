@@ -1,6 +1,5 @@
 package dev.valence.page;
 
-import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -9,6 +8,9 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * Nodes as HTML text (HTML standard, 13.3 Serializing HTML fragments). jsoup's own output is for
@@ -17,10 +19,34 @@ import org.jsoup.nodes.TextNode;
 public final class Markup {
     private static final Set<String> VOID =
             Set.of(
-                    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta",
-                    "source", "track", "wbr", "basefont", "bgsound", "frame", "keygen", "param");
+                    "area",
+                    "base",
+                    "br",
+                    "col",
+                    "embed",
+                    "hr",
+                    "img",
+                    "input",
+                    "link",
+                    "meta",
+                    "source",
+                    "track",
+                    "wbr",
+                    "basefont",
+                    "bgsound",
+                    "frame",
+                    "keygen",
+                    "param");
     private static final Set<String> RAW =
-            Set.of("style", "script", "xmp", "iframe", "noembed", "noframes", "plaintext", "noscript");
+            Set.of(
+                    "style",
+                    "script",
+                    "xmp",
+                    "iframe",
+                    "noembed",
+                    "noframes",
+                    "plaintext",
+                    "noscript");
 
     private Markup() {}
 
@@ -39,7 +65,7 @@ public final class Markup {
     }
 
     /** The text of a text-like node, or null for others. */
-    static @org.jspecify.annotations.Nullable String textOf(Node node) {
+    static @Nullable String textOf(Node node) {
         if (node instanceof TextNode text) {
             return text.getWholeText();
         }
@@ -47,7 +73,8 @@ public final class Markup {
     }
 
     private static void children(Element element, StringBuilder out) {
-        boolean template = NodeState.isTemplate(element) && NodeState.get(element, "content") != null;
+        boolean template =
+                NodeState.isTemplate(element) && NodeState.get(element, "content") != null;
         Element parent = template ? NodeState.templateContent(element) : element;
         parent.childNodes().forEach(child -> write(child, out));
     }

@@ -12,7 +12,9 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.XmlDeclaration;
 
-/** Copies nodes without what {@link NodeState} keeps of them, which jsoup's own clone would share. */
+/**
+ * Copies nodes without what {@link NodeState} keeps of them, which jsoup's own clone would share.
+ */
 public final class NodeCopy {
     private NodeCopy() {}
 
@@ -34,7 +36,8 @@ public final class NodeCopy {
     public static Node deep(Node node) {
         Node copy = shallow(node);
         if (copy instanceof Element parent) {
-            Element target = NodeState.isTemplate(copy) ? NodeState.templateContent(parent) : parent;
+            Element target =
+                    NodeState.isTemplate(copy) ? NodeState.templateContent(parent) : parent;
             children(node).forEach(child -> target.appendChild(deep(child)));
         }
         return copy;

@@ -5,8 +5,9 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a node remembers beside its attributes, shared by both worlds: the value and checkedness of a
- * control, whether a script has started, the content of a template. It lives and dies with the node.
+ * What a node remembers beside its attributes, shared by both worlds: the value and checkedness of
+ * a control, whether a script has started, the content of a template. It lives and dies with the
+ * node.
  *
  * <p>Threads: confined to the document's loop.
  */

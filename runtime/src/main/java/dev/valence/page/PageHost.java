@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 /**
  * What a page asks of its process while it loads: the realm, the loop and the events.
  *
- * <p>Threads: called on the document's loop, outside any realm unless a script inserts a script; each
- * method is a task of its own for promise jobs. No method throws because of what a page does.
+ * <p>Threads: called on the document's loop, outside any realm unless a script inserts a script;
+ * each method is a task of its own for promise jobs. No method throws because of what a page does.
  */
 public interface PageHost {
     /** Whether the document has been replaced or its process has ended: nothing more is run. */

@@ -1,7 +1,8 @@
 package dev.valence.page;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /**
  * What the text of a URL means to a page: something to load, or why it cannot be loaded.
@@ -13,7 +14,9 @@ public sealed interface PageUrl {
     /** The serialized URL; for {@link Unusable} the text as it was given. */
     String href();
 
-    /** A file: {@code path} and {@code query} are percent-encoded, the latter with its {@code ?}. */
+    /**
+     * A file: {@code path} and {@code query} are percent-encoded, the latter with its {@code ?}.
+     */
     record OfFile(String host, String path, String query, String fragment) implements PageUrl {
         @Override
         public String href() {

@@ -1,21 +1,31 @@
 package dev.valence.page;
 
 import dev.valence.page.Selector.Condition;
-import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The pseudo-classes that take no selector. What depends on a pointer or on layout never holds. */
 final class PseudoClasses {
     private static final Set<String> CONTROLS =
             Set.of("button", "input", "select", "textarea", "option", "optgroup", "fieldset");
     private static final Set<String> NEVER =
-            Set.of("hover", "active", "visited", "target", "focus-visible", "fullscreen", "autofill");
+            Set.of(
+                    "hover",
+                    "active",
+                    "visited",
+                    "target",
+                    "focus-visible",
+                    "fullscreen",
+                    "autofill");
     private static final Pattern NTH =
             Pattern.compile("\\s*(?:([+-]?\\d*)n\\s*(?:([+-])\\s*(\\d+))?|([+-]?\\d+))\\s*");
 
@@ -28,8 +38,8 @@ final class PseudoClasses {
             case "focus" -> (e, scope) -> e == scope.focused();
             case "focus-within" -> (e, scope) -> contains(e, scope.focused());
             case "empty" -> (e, scope) -> isEmpty(e);
-            case "first-child" -> (e, scope) -> position(e, false, false) == 1;
-            case "last-child" -> (e, scope) -> position(e, true, false) == 1;
+            case "first-child" -> (e, scope) -> e.previousElementSibling() == null;
+            case "last-child" -> (e, scope) -> e.nextElementSibling() == null;
             case "first-of-type" -> (e, scope) -> position(e, false, true) == 1;
             case "last-of-type" -> (e, scope) -> position(e, true, true) == 1;
             case "only-child" -> (e, scope) -> alone(e, false);
@@ -39,14 +49,15 @@ final class PseudoClasses {
             case "enabled" -> (e, scope) -> isControl(e) && !isDisabled(e);
             case "required" -> (e, scope) -> isControl(e) && e.hasAttr("required");
             case "optional" -> (e, scope) -> isControl(e) && !e.hasAttr("required");
-            case "link", "any-link" -> (e, scope) -> e.normalName().equals("a") && e.hasAttr("href");
+            case "link", "any-link" ->
+                    (e, scope) -> e.normalName().equals("a") && e.hasAttr("href");
             case "defined" -> (e, scope) -> true;
             default -> NEVER.contains(name) ? (e, scope) -> false : null;
         };
     }
 
     static @Nullable Condition counted(String name, String argument) {
-        IntPredicate nth = nth(argument.toLowerCase(java.util.Locale.ROOT));
+        IntPredicate nth = nth(argument.toLowerCase(Locale.ROOT));
         if (nth == null) {
             return null;
         }
@@ -122,7 +133,7 @@ final class PseudoClasses {
     }
 
     private static boolean isCheckable(Element element) {
-        String type = element.attr("type").toLowerCase(java.util.Locale.ROOT);
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
         return element.normalName().equals("option")
                 || element.normalName().equals("input")
                         && (type.equals("checkbox") || type.equals("radio"));

@@ -1,19 +1,20 @@
 package dev.valence.page;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides when each script element of a document runs, and when the document is complete (HTML
  * standard, 4.12.1 The script element and 13.2.7 The end).
  *
- * <p>Threads: confined to the document's loop. Differences from a browser: scripts that block nothing
- * run in the order in which they were found, one task each.
+ * <p>Threads: confined to the document's loop. Differences from a browser: scripts that block
+ * nothing run in the order in which they were found, one task each.
  */
 final class ScriptRunner {
     private static final Set<String> CLASSIC_TYPES =
@@ -61,7 +62,8 @@ final class ScriptRunner {
 
     /** Runs what the scripts below {@code node} ask for, now that they are in the document. */
     private void connected(Node node) {
-        for (Element script : node.nodeStream(Element.class).filter(ScriptRunner::isScript).toList()) {
+        for (Element script :
+                node.nodeStream(Element.class).filter(ScriptRunner::isScript).toList()) {
             if (NodeState.get(script, "parser-inserted") == null) {
                 runInserted(script);
             }

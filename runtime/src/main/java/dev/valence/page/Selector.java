@@ -1,8 +1,10 @@
 package dev.valence.page;
 
-import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A parsed CSS selector list (Selectors level 4, without namespaces and pseudo-elements).
@@ -102,7 +104,7 @@ public final class Selector {
     }
 
     private static boolean isRoot(Element element) {
-        return element instanceof org.jsoup.nodes.Document;
+        return element instanceof Document;
     }
 
     private static boolean up(

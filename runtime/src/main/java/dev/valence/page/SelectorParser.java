@@ -3,6 +3,9 @@ package dev.valence.page;
 import dev.valence.page.Selector.Combinator;
 import dev.valence.page.Selector.Compound;
 import dev.valence.page.Selector.Condition;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -124,7 +127,8 @@ final class SelectorParser {
         boolean ignoreCase = startsName() && name().equalsIgnoreCase("i");
         space();
         expect(']');
-        return (e, scope) -> e.hasAttr(name) && AttributeTest.test(e.attr(name), kind, value, ignoreCase);
+        return (e, scope) ->
+                e.hasAttr(name) && AttributeTest.test(e.attr(name), kind, value, ignoreCase);
     }
 
     private Condition pseudoClass() {
@@ -148,7 +152,7 @@ final class SelectorParser {
         return (e, scope) -> !selector.holds(e, scope);
     }
 
-    private static Condition known(@org.jspecify.annotations.Nullable Condition condition) {
+    private static Condition known(@Nullable Condition condition) {
         if (condition == null) {
             throw new Invalid();
         }
@@ -186,7 +190,8 @@ final class SelectorParser {
             return false;
         }
         char c = peek();
-        boolean dashed = c == '-' && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1));
+        boolean dashed =
+                c == '-' && at + 1 < text.length() && !Character.isDigit(text.charAt(at + 1));
         return Character.isLetter(c) || c == '_' || c == '\\' || c > 127 || dashed;
     }
 
@@ -195,8 +200,10 @@ final class SelectorParser {
         if (!startsName()) {
             throw new Invalid();
         }
-        while (at < text.length() && (Character.isLetterOrDigit(peek()) || "-_\\".indexOf(peek()) >= 0
-                || peek() > 127)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(peek())
+                        || "-_\\".indexOf(peek()) >= 0
+                        || peek() > 127)) {
             out.append(peek() == '\\' ? escape() : String.valueOf(text.charAt(at++)));
         }
         return out.toString();
@@ -242,7 +249,7 @@ final class SelectorParser {
     }
 
     /** The current position, which has to hold one of {@code marks}, or any character if null. */
-    private int require(@org.jspecify.annotations.Nullable String marks) {
+    private int require(@Nullable String marks) {
         if (at >= text.length() || marks != null && marks.indexOf(peek()) < 0) {
             throw new Invalid();
         }

@@ -1,16 +1,18 @@
 package dev.valence.page;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text: a byte order mark wins, then the charset of the response, then a {@code meta} in the
- * first 1024 bytes (HTML standard, 13.2.3.2). The default is UTF-8.
+ * Bytes to text: a byte order mark wins, then the charset of the response, then a {@code meta} in
+ * the first 1024 bytes (HTML standard, 13.2.3.2). The default is UTF-8.
  */
 final class TextDecoding {
     private static final int PRESCAN_BYTES = 1024;
@@ -46,7 +48,7 @@ final class TextDecoding {
         String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
         Matcher meta = META.matcher(head);
         String name = meta.find() ? meta.group(1) : "utf-8";
-        return name.toLowerCase(java.util.Locale.ROOT).startsWith("utf-16") ? "utf-8" : name;
+        return name.toLowerCase(Locale.ROOT).startsWith("utf-16") ? "utf-8" : name;
     }
 
     private static Charset named(String name) {

@@ -95,7 +95,9 @@ final class PageDocument {
             if (ended.isResourceExhausted()) {
                 String page = tree.url().href();
                 renderer.documentDied("one task of " + page + " ran more statements than --seed allows");
-            } else if (!closed && !ended.isCancelled()) {
+            } else if (ended.isCancelled()) {
+                renderer.documentDied("one of its worlds was cancelled");
+            } else if (!closed) {
                 throw ended;
             }
         }

@@ -15,13 +15,15 @@ import dev.valence.page.PageLoader;
 import dev.valence.page.PageUrl;
 import dev.valence.page.ScriptText;
 import dev.valence.page.StorageArea;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jsoup.nodes.Element;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What a page's world has: the scenario's realm is the main world, and {@code binding('test_page')}
@@ -47,7 +49,10 @@ final class PageBindings implements LibraryScenarios.Bindings {
     }
 
     private static DocumentBinding world(
-            LibraryScenarios.Setting setting, DocumentTree tree, boolean mainWorld, List<String> log) {
+            LibraryScenarios.Setting setting,
+            DocumentTree tree,
+            boolean mainWorld,
+            List<String> log) {
         new StandardBindings().provide(setting);
         Realm realm = setting.realm();
         realm.provide("clone", new CloneBinding(new CloneSupport(realm)));
@@ -113,7 +118,9 @@ final class PageBindings implements LibraryScenarios.Bindings {
             this.navigations = navigations;
         }
 
-        /** Runs code in the isolated world, whose global object is a window after the first call. */
+        /**
+         * Runs code in the isolated world, whose global object is a window after the first call.
+         */
         @HostAccess.Export
         public Object inIsolatedWorld(String code) {
             install();

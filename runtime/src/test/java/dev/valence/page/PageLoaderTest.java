@@ -2,10 +2,11 @@ package dev.valence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
 
 class PageLoaderTest {
     private final RecordingHost host = new RecordingHost();
@@ -34,7 +35,8 @@ class PageLoaderTest {
         for (String name : List.of("blocking", "deferred", "async", "module")) {
             host.files.put("file:///app/" + name + ".js", name);
         }
-        host.load("""
+        host.load(
+                """
                 <script async src="async.js"></script>
                 <script defer src="deferred.js"></script>
                 <script type="module">inline module</script>
@@ -42,60 +44,81 @@ class PageLoaderTest {
                 <script src="blocking.js"></script>
                 <script>inline</script>
                 """);
-        assertThat(host.log).containsExactly(
-                "document element",
-                "classic async", "load async.js",
-                "classic blocking", "load blocking.js",
-                "classic inline",
-                "interactive",
-                "classic deferred", "load deferred.js",
-                "module inline module",
-                "module module", "load module.js",
-                "DOMContentLoaded",
-                "complete",
-                "load");
+        assertThat(host.log)
+                .containsExactly(
+                        "document element",
+                        "classic async",
+                        "load async.js",
+                        "classic blocking",
+                        "load blocking.js",
+                        "classic inline",
+                        "interactive",
+                        "classic deferred",
+                        "load deferred.js",
+                        "module inline module",
+                        "module module",
+                        "load module.js",
+                        "DOMContentLoaded",
+                        "complete",
+                        "load");
     }
 
     @Test
     void unknownTypesAndNomoduleDoNotRun() {
-        host.load("<script type=text/template>a</script><script nomodule>b</script><script></script>");
+        host.load(
+                "<script type=text/template>a</script><script"
+                        + " nomodule>b</script><script></script>");
         assertThat(host.scripts).isEmpty();
     }
 
     @Test
     void aMissingScriptIsReportedAndThePageGoesOn() {
-        assertThat(host.load("<script src=none.js></script><script>next</script>")).containsExactly(
-                "document element",
-                "Failed to load resource: net::ERR_FILE_NOT_FOUND file:///app/none.js",
-                "error none.js",
-                "classic next",
-                "interactive",
-                "DOMContentLoaded",
-                "complete",
-                "load");
+        assertThat(host.load("<script src=none.js></script><script>next</script>"))
+                .containsExactly(
+                        "document element",
+                        "Failed to load resource: net::ERR_FILE_NOT_FOUND file:///app/none.js",
+                        "error none.js",
+                        "classic next",
+                        "interactive",
+                        "DOMContentLoaded",
+                        "complete",
+                        "load");
     }
 
     @Test
     void inlineScriptsKnowTheirLineInThePage() {
         host.load("<html>\n<body>\n  <script>\nfirst</script><script>second</script>");
-        assertThat(host.scripts.get(0)).extracting(ScriptText::line, ScriptText::column).containsExactly(3, 11);
+        assertThat(host.scripts.get(0))
+                .extracting(ScriptText::line, ScriptText::column)
+                .containsExactly(3, 11);
         assertThat(host.scripts.get(0).code()).isEqualTo("\nfirst");
-        assertThat(host.scripts.get(1)).extracting(ScriptText::line, ScriptText::column).containsExactly(4, 23);
+        assertThat(host.scripts.get(1))
+                .extracting(ScriptText::line, ScriptText::column)
+                .containsExactly(4, 23);
         assertThat(host.scripts.get(1).url()).isEqualTo("file:///app/index.html");
     }
 
     @Test
     void aScriptThatAScriptInsertsRunsAtOnceOrSoon() {
         host.files.put("file:///app/later.js", "later");
-        host.actions.put("outer", it -> {
-            insert(it, null, "inner");
-            insert(it, "later.js", "");
-            it.log.add("outer ends");
-        });
+        host.actions.put(
+                "outer",
+                it -> {
+                    insert(it, null, "inner");
+                    insert(it, "later.js", "");
+                    it.log.add("outer ends");
+                });
         host.load("<script>outer</script>");
-        assertThat(host.log).containsSubsequence(
-                "classic outer", "classic inner", "outer ends", "DOMContentLoaded", "classic later", "load later.js",
-                "complete", "load");
+        assertThat(host.log)
+                .containsSubsequence(
+                        "classic outer",
+                        "classic inner",
+                        "outer ends",
+                        "DOMContentLoaded",
+                        "classic later",
+                        "load later.js",
+                        "complete",
+                        "load");
     }
 
     private static void insert(RecordingHost host, String src, String code) {
@@ -109,10 +132,13 @@ class PageLoaderTest {
 
     @Test
     void scriptsOfParsedFragmentsNeverRun() {
-        host.actions.put("outer", it -> {
-            Element parent = it.tree.documentElement();
-            it.tree.insert(parent, ParsedFragment.of("<p>a<script>never</script>", parent), null);
-        });
+        host.actions.put(
+                "outer",
+                it -> {
+                    Element parent = it.tree.documentElement();
+                    it.tree.insert(
+                            parent, ParsedFragment.of("<p>a<script>never</script>", parent), null);
+                });
         host.load("<script>outer</script>");
         assertThat(host.log).doesNotContain("classic never");
     }

@@ -2,11 +2,12 @@ package dev.valence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PageUrlTest {
     private final Fetcher fetcher = new Fetcher();
@@ -22,7 +23,8 @@ class PageUrlTest {
 
     @Test
     void fileUrlsAreNormalized() {
-        assertThat(href("FILE:///a/./b/../c d.html?x y#z")).isEqualTo("file:///a/c%20d.html?x%20y#z");
+        assertThat(href("FILE:///a/./b/../c d.html?x y#z"))
+                .isEqualTo("file:///a/c%20d.html?x%20y#z");
         assertThat(href("file:///C:\\app\\index.html")).isEqualTo("file:///C:/app/index.html");
         assertThat(href("file://localhost/a")).isEqualTo("file:///a");
         assertThat(href("file:///../../a")).isEqualTo("file:///a");
@@ -61,8 +63,10 @@ class PageUrlTest {
         assertThat(error(PageUrl.parse("http://"))).isEqualTo(NetError.INVALID_URL);
         assertThat(error(PageUrl.parse("nothing://x"))).isEqualTo(NetError.UNKNOWN_URL_SCHEME);
         PageUrl network = PageUrl.parse("https://example.com/");
-        assertThat(network).isInstanceOfSatisfying(
-                PageUrl.Unusable.class, it -> assertThat(it.detail()).contains("Valence has no network"));
+        assertThat(network)
+                .isInstanceOfSatisfying(
+                        PageUrl.Unusable.class,
+                        it -> assertThat(it.detail()).contains("Valence has no network"));
         assertThat(error(network).code()).isEqualTo(-106);
     }
 
@@ -98,7 +102,8 @@ class PageUrlTest {
 
     @Test
     void filesAreDecodedByMarkThenMetaThenUtf8(@TempDir Path folder) throws Exception {
-        assertThat(fetch(folder, "\ufeff<p>ä", StandardCharsets.UTF_16LE)).isEqualTo("text/html: <p>ä");
+        assertThat(fetch(folder, "\ufeff<p>ä", StandardCharsets.UTF_16LE))
+                .isEqualTo("text/html: <p>ä");
         assertThat(fetch(folder, "<meta charset=latin1>ä", StandardCharsets.ISO_8859_1))
                 .isEqualTo("text/html: <meta charset=latin1>ä");
         assertThat(fetch(folder, "<p>ä", StandardCharsets.UTF_8)).isEqualTo("text/html: <p>ä");
@@ -106,11 +111,13 @@ class PageUrlTest {
 
     @Test
     void aMissingFileAndAFolderAreNotFound(@TempDir Path folder) {
-        assertThat(fetch(PageUrl.ofFile(folder.resolve("none.html")).href())).isEqualTo("ERR_FILE_NOT_FOUND");
+        assertThat(fetch(PageUrl.ofFile(folder.resolve("none.html")).href()))
+                .isEqualTo("ERR_FILE_NOT_FOUND");
         assertThat(fetch(PageUrl.ofFile(folder).href())).isEqualTo("ERR_FILE_NOT_FOUND");
     }
 
-    private String fetch(Path folder, String text, java.nio.charset.Charset charset) throws Exception {
+    private String fetch(Path folder, String text, java.nio.charset.Charset charset)
+            throws Exception {
         Path file = folder.resolve("page.html");
         Files.write(file, text.getBytes(charset));
         return fetch(PageUrl.ofFile(file).href());

@@ -1,5 +1,7 @@
 package dev.valence.page;
 
+import org.jsoup.nodes.Element;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jsoup.nodes.Element;
 
 /** A host without a realm: it writes down what it is asked for and can act in a script's place. */
 final class RecordingHost implements PageHost {
@@ -21,7 +22,8 @@ final class RecordingHost implements PageHost {
 
     /** Loads a page to the end and returns what happened. */
     List<String> load(String html) {
-        new PageLoader(tree, this).start(new Fetched.Text("file:///app/index.html", "text/html", html));
+        new PageLoader(tree, this)
+                .start(new Fetched.Text("file:///app/index.html", "text/html", html));
         while (!tasks.isEmpty()) {
             tasks.remove().run();
         }

@@ -2,7 +2,6 @@ package dev.valence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -11,14 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 class SelectorTest {
-    private final Document document = Parser.parse(
-            """
-            <body><div id=a class="x y"><p id=b lang=en-US>1</p><p id=c>2</p></div>
-            <form id=d><input id=e type=checkbox checked><input id=f disabled name="a]b">
-            <button id=g>go</button></form><div id=h></div></body>
-            """,
-            "");
+    private final Document document =
+            Parser.parse(
+                    """
+                    <body><div id=a class="x y"><p id=b lang=en-US>1</p><p id=c>2</p></div>
+                    <form id=d><input id=e type=checkbox checked><input id=f disabled name="a]b">
+                    <button id=g>go</button></form><div id=h></div></body>
+                    """,
+                    "");
 
     @ParameterizedTest
     @CsvSource(
@@ -69,7 +71,20 @@ class SelectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "!!", "p >", "p,", "[a", ":nothing", "p::before", "#", ":not()", "a b)", "1a"})
+    @ValueSource(
+            strings = {
+                "",
+                "!!",
+                "p >",
+                "p,",
+                "[a",
+                ":nothing",
+                "p::before",
+                "#",
+                ":not()",
+                "a b)",
+                "1a"
+            })
     void whatIsNoSelectorIsRefused(String text) {
         assertThat(Selector.parse(text)).isNull();
     }
