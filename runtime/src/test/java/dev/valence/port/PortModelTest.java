@@ -76,10 +76,10 @@ class PortModelTest {
                 return;
             }
             Held one = held.get(random.nextInt(held.size()));
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(16)) {
                 case 0 -> close(one);
-                case 1, 2 -> transfer(one, held.get(random.nextInt(held.size())));
-                case 3, 4 -> one.port().start(new Log(one.end().in));
+                case 1 -> transfer(one, held.get(random.nextInt(held.size())));
+                case 2, 3, 4 -> one.port().start(new Log(one.end().in));
                 default -> post(one, List.of(), List.of());
             }
         }
@@ -156,13 +156,19 @@ class PortModelTest {
     @ValueSource(longs = {0, 1000, 2000, 3000, 4000})
     void everyPortReceivesAPrefixOfWhatWasSentToItAndCloseAtMostOnceAndLast(long first)
             throws InterruptedException {
+        int received = 0;
+        int closes = 0;
         for (long seed = first; seed < first + PROGRAMS; seed++) {
             run(seed);
             directions.forEach(this::check);
             assertThat(failures).as("seed %d", seed).isEmpty();
+            received += directions.stream().mapToInt(d -> d.received.size()).sum();
+            closes += directions.stream().mapToInt(d -> d.closes).sum();
             directions.clear();
             processes.clear();
         }
+        assertThat(received).isGreaterThan(PROGRAMS * 10);
+        assertThat(closes).isGreaterThan(PROGRAMS);
     }
 
     private void run(long seed) throws InterruptedException {
