@@ -68,8 +68,10 @@ public final class Collector implements AutoCloseable {
      * @return whether there was any, now or since the last call
      */
     public boolean collect() {
-        System.gc();
-        System.gc();
+        if (size() > 0) {
+            System.gc();
+            System.gc();
+        }
         for (Tracked report : dead()) {
             act(report);
         }
