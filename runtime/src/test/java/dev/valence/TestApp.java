@@ -109,8 +109,13 @@ public final class TestApp {
         }
 
         public Result toEnd() {
+            return toEnd(LIMIT);
+        }
+
+        /** Runs the app to its end, or for so long: by the virtual clock under a seed. */
+        public Result toEnd(Duration limit) {
             try {
-                Outcome outcome = app.run(LIMIT);
+                Outcome outcome = app.run(limit);
                 return new Result(outcome, app.exitCode(), List.copyOf(console), List.copyOf(warnings));
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
