@@ -9,7 +9,7 @@ record PageProcess(PageDocument document) implements ProcessHost {
     @Override
     public void exit(int code) {
         document.renderer().documentDied("it called process.exit(" + code + ")");
-        document.worlds().all().forEach(Realm::close);
+        document.worlds().realms().forEach(Realm::kill);
     }
 
     @Override
