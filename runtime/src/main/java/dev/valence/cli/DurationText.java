@@ -11,6 +11,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * Durations on the command line: a whole number with {@code ms}, {@code s}, {@code m}, {@code h} or
  * {@code d}, up to a hundred years; seconds without a unit.
+ *
+ * <p>Threads: any; keeps no state.
  */
 final class DurationText implements ITypeConverter<Duration> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,13})(ms|s|m|h|d)?");

@@ -5,7 +5,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 
-/** The command line's entry point. */
+/**
+ * The command line's entry point.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 public final class Main {
     private Main() {}
 

@@ -3,7 +3,11 @@ package dev.valence.cli;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Seeds on the command line: whole numbers of 64 bits. */
+/**
+ * Seeds on the command line: whole numbers of 64 bits.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class SeedText implements ITypeConverter<Long> {
     @Override
     public Long convert(String text) {

@@ -3,7 +3,11 @@ package dev.valence.module;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** How a file is loaded (Node's documentation, Modules: Packages, "Determining module system"). */
+/**
+ * How a file is loaded (Node's documentation, Modules: Packages, "Determining module system").
+ *
+ * <p>Threads: immutable.
+ */
 public enum ModuleFormat {
     COMMONJS,
     MODULE,
