@@ -1,7 +1,8 @@
 package dev.valence.module;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /**
  * How a file is loaded (Node's documentation, Modules: Packages, "Determining module system").
@@ -13,7 +14,9 @@ public enum ModuleFormat {
     MODULE,
     JSON,
     ADDON,
-    /** A {@code .js} file whose package does not say: CommonJS, unless its syntax says otherwise. */
+    /**
+     * A {@code .js} file whose package does not say: CommonJS, unless its syntax says otherwise.
+     */
     UNDECLARED,
     /** An extension that {@code import} does not know; {@code require} loads it as CommonJS. */
     UNKNOWN;

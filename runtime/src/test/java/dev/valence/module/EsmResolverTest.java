@@ -3,10 +3,11 @@ package dev.valence.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class EsmResolverTest {
     @TempDir Path temporary;
@@ -72,8 +73,7 @@ class EsmResolverTest {
     @Test
     void aMissingPackageIsNamed() {
         assertThatThrownBy(() -> folder.imported("none/sub", "main.mjs"))
-                .hasMessage(
-                        "Cannot find package 'none' imported from %s", folder.path("main.mjs"));
+                .hasMessage("Cannot find package 'none' imported from %s", folder.path("main.mjs"));
     }
 
     @Test

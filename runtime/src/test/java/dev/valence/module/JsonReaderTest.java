@@ -3,13 +3,14 @@ package dev.valence.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 class JsonReaderTest {
     @Test
@@ -35,8 +36,22 @@ class JsonReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{", "[1,]", "{\"a\"}", "{\"a\":1,}", "tru", "01", "1.", "\"a", "\"\\x\"", "'a'",
-                "1 2", "\"\n\"", "+1", "\"\\u12\"", "[1"
+                "",
+                "{",
+                "[1,]",
+                "{\"a\"}",
+                "{\"a\":1,}",
+                "tru",
+                "01",
+                "1.",
+                "\"a",
+                "\"\\x\"",
+                "'a'",
+                "1 2",
+                "\"\n\"",
+                "+1",
+                "\"\\u12\"",
+                "[1"
             })
     void refusesWhatIsNotJson(String text) {
         assertThatThrownBy(() -> JsonReader.read(text))

@@ -3,9 +3,11 @@ package dev.valence.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.TestApp;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class CommonJsModulesTest {
     @TempDir Path folder;
@@ -17,11 +19,11 @@ class CommonJsModulesTest {
     @Test
     void aModuleSeesItsNamesAndTheCache() {
         app("""
-            const a = require('./lib/a');
-            console.log(a === require('./lib/a.js'), require.main === module, module.id);
-            console.log(Object.keys(require.cache).length, module.children[0].filename === a.file);
-            console.log(require.resolve('./lib/a') === a.file, a.folder, module.loaded);
-            """)
+        const a = require('./lib/a');
+        console.log(a === require('./lib/a.js'), require.main === module, module.id);
+        console.log(Object.keys(require.cache).length, module.children[0].filename === a.file);
+        console.log(require.resolve('./lib/a') === a.file, a.folder, module.loaded);
+        """)
                 .file(
                         "lib/a.js",
                         "exports.file = __filename; exports.folder = require('path')"
@@ -44,12 +46,12 @@ class CommonJsModulesTest {
     @Test
     void aMissingModuleIsReportedWithWhoAskedForIt() {
         app("""
-            try { require('./a'); } catch (error) {
-              console.log(error.code, error.requireStack.length);
-              console.log(error.message.split('\\n').map((line) => line.split(/[/\\\\]/).pop()).join('|'));
-            }
-            try { require('electron/lol'); } catch (error) { console.log(error.code); }
-            """)
+        try { require('./a'); } catch (error) {
+          console.log(error.code, error.requireStack.length);
+          console.log(error.message.split('\\n').map((line) => line.split(/[/\\\\]/).pop()).join('|'));
+        }
+        try { require('electron/lol'); } catch (error) { console.log(error.code); }
+        """)
                 .file("a.js", "require('none')");
         assertThat(ran().console())
                 .containsExactly(
@@ -69,8 +71,8 @@ class CommonJsModulesTest {
     @Test
     void aModuleThatThrewRunsAgain() {
         app("""
-            for (let i = 0; i < 2; i++) try { require('./bad') } catch (e) { console.log(e.message) }
-            """)
+        for (let i = 0; i < 2; i++) try { require('./bad') } catch (e) { console.log(e.message) }
+        """)
                 .file("bad.js", "globalThis.runs = (globalThis.runs ?? 0) + 1; throw Error(runs)");
         assertThat(ran().console()).containsExactly("1", "2");
     }
@@ -78,10 +80,10 @@ class CommonJsModulesTest {
     @Test
     void jsonAndEsModulesCanBeRequired() {
         app("""
-            console.log(require('./data.json').k, require('./m.mjs').x, require('./n.js').default);
-            try { require('./later.mjs') } catch (error) { console.log(error.code) }
-            try { require('./bad.json') } catch (error) { console.log(error.name, /bad.json: /.test(error.message)) }
-            """)
+        console.log(require('./data.json').k, require('./m.mjs').x, require('./n.js').default);
+        try { require('./later.mjs') } catch (error) { console.log(error.code) }
+        try { require('./bad.json') } catch (error) { console.log(error.name, /bad.json: /.test(error.message)) }
+        """)
                 .file("data.json", "{\"k\": [1]}")
                 .file("bad.json", "{")
                 .file("m.mjs", "export const x = 2")
@@ -93,14 +95,16 @@ class CommonJsModulesTest {
 
     @Test
     void whatValenceLacksSaysSoByName() {
-        app("""
-            try { require('net') } catch (error) { console.log(error.message) }
-            try { require('node:none') } catch (error) { console.log(error.code) }
-            console.log(require('module').builtinModules.includes('net'), require('node:fs') === require('fs'));
-            """);
+        app(
+                """
+                try { require('net') } catch (error) { console.log(error.message) }
+                try { require('node:none') } catch (error) { console.log(error.code) }
+                console.log(require('module').builtinModules.includes('net'), require('node:fs') === require('fs'));
+                """);
         assertThat(ran().console())
                 .containsExactly(
-                        "The Node module 'net' is not supported in Valence (see README, Differences)",
+                        "The Node module 'net' is not supported in Valence (see README,"
+                            + " Differences)",
                         "ERR_UNKNOWN_BUILTIN_MODULE",
                         "true true");
     }
@@ -108,9 +112,9 @@ class CommonJsModulesTest {
     @Test
     void createRequireResolvesFromTheGivenFile() {
         app("""
-            const { createRequire } = require('module');
-            console.log(createRequire(__dirname + '/x/y.js')('./z'));
-            """)
+        const { createRequire } = require('module');
+        console.log(createRequire(__dirname + '/x/y.js')('./z'));
+        """)
                 .file("x/z.js", "module.exports = 'z'");
         assertThat(ran().console()).containsExactly("z");
     }

@@ -3,9 +3,11 @@ package dev.valence.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.TestApp;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class EsModulesTest {
     @TempDir Path folder;
@@ -25,27 +27,29 @@ class EsModulesTest {
     void builtinsAndElectronHaveNamedExports() {
         assertThat(
                         run("""
-                            import fs, { readFileSync } from 'node:fs';
-                            import { app, ipcMain } from 'electron';
-                            import * as main from 'electron/main';
-                            console.log(fs.readFileSync === readFileSync, main.app === app, main.ipcMain === ipcMain);
-                            """)
+                        import fs, { readFileSync } from 'node:fs';
+                        import { app, ipcMain } from 'electron';
+                        import * as main from 'electron/main';
+                        console.log(fs.readFileSync === readFileSync, main.app === app, main.ipcMain === ipcMain);
+                        """)
                                 .console())
                 .containsExactly("true true true");
     }
 
     @Test
     void aCommonJsModuleIsImportedOnceWithItsNames() {
-        file("c.cjs", "console.log('runs'); exports.a = 1; exports['b-c'] = 2; exports.default = 3;");
+        file(
+                "c.cjs",
+                "console.log('runs'); exports.a = 1; exports['b-c'] = 2; exports.default = 3;");
         file("other.mjs", "import { a } from './c.cjs'; export { a };");
         assertThat(
                         run("""
-                            import whole, { a, 'b-c' as b } from './c.cjs';
-                            import { a as again } from './other.mjs';
-                            import { createRequire } from 'node:module';
-                            const require = createRequire(import.meta.url);
-                            console.log(a, b, again, JSON.stringify(whole), require('./c.cjs') === whole);
-                            """)
+                        import whole, { a, 'b-c' as b } from './c.cjs';
+                        import { a as again } from './other.mjs';
+                        import { createRequire } from 'node:module';
+                        const require = createRequire(import.meta.url);
+                        console.log(a, b, again, JSON.stringify(whole), require('./c.cjs') === whole);
+                        """)
                                 .console())
                 .containsExactly("runs", "1 2 1 {\"a\":1,\"b-c\":2,\"default\":3} true");
     }
@@ -62,13 +66,13 @@ class EsModulesTest {
     void importMetaTellsWhereTheModuleIs() {
         assertThat(
                         run("""
-                            import path from 'path';
-                            import { fileURLToPath } from 'url';
-                            const { dirname, filename, main, resolve, url } = import.meta;
-                            console.log(path.join(dirname, 'main.mjs') === filename, main);
-                            console.log(fileURLToPath(url) === filename, resolve('fs'));
-                            console.log(fileURLToPath(resolve('./later.js')) === path.join(dirname, 'later.js'));
-                            """)
+                        import path from 'path';
+                        import { fileURLToPath } from 'url';
+                        const { dirname, filename, main, resolve, url } = import.meta;
+                        console.log(path.join(dirname, 'main.mjs') === filename, main);
+                        console.log(fileURLToPath(url) === filename, resolve('fs'));
+                        console.log(fileURLToPath(resolve('./later.js')) === path.join(dirname, 'later.js'));
+                        """)
                                 .console())
                 .containsExactly("true true", "true node:fs", "true");
     }
@@ -77,9 +81,9 @@ class EsModulesTest {
     void topLevelAwaitHoldsTheMainScript() {
         assertThat(
                         run("""
-                            const { setTimeout: wait } = await import('node:timers/promises');
-                            console.log(await wait(5, 'waited'));
-                            """)
+                        const { setTimeout: wait } = await import('node:timers/promises');
+                        console.log(await wait(5, 'waited'));
+                        """)
                                 .console())
                 .containsExactly("waited");
     }
@@ -109,10 +113,10 @@ class EsModulesTest {
     void whatCannotBeImportedRejectsWithACode() {
         assertThat(
                         run("""
-                            for (const name of ['./none.mjs', 'none', 'electron/lol', 'net', 'node:none', './']) {
-                              await import(name).catch((error) => console.log(name, error.code ?? 'loads, then throws'));
-                            }
-                            """)
+                        for (const name of ['./none.mjs', 'none', 'electron/lol', 'net', 'node:none', './']) {
+                          await import(name).catch((error) => console.log(name, error.code ?? 'loads, then throws'));
+                        }
+                        """)
                                 .console())
                 .containsExactly(
                         "./none.mjs ERR_MODULE_NOT_FOUND",
@@ -126,12 +130,14 @@ class EsModulesTest {
     @Test
     void commonJsCodeImportsRelativeToItself() {
         file("x/c.cjs", "module.exports = import('./m.mjs')");
-        file("x/m.mjs", "export const here = import.meta.filename.split(/[/\\\\]/).slice(-2).join('/')");
+        file(
+                "x/m.mjs",
+                "export const here = import.meta.filename.split(/[/\\\\]/).slice(-2).join('/')");
         assertThat(
                         run("""
-                            import imported from './x/c.cjs';
-                            console.log((await imported).here);
-                            """)
+                        import imported from './x/c.cjs';
+                        console.log((await imported).here);
+                        """)
                                 .console())
                 .containsExactly("x/m.mjs");
     }
@@ -140,9 +146,9 @@ class EsModulesTest {
     void userCodeFindsNoWayIntoTheLoader() {
         assertThat(
                         run("""
-                            const hidden = Object.getOwnPropertyNames(globalThis).filter((name) => /valence/i.test(name));
-                            console.log(hidden.map((name) => [globalThis[name]('1'), globalThis[name]('fs')].join()));
-                            """)
+                        const hidden = Object.getOwnPropertyNames(globalThis).filter((name) => /valence/i.test(name));
+                        console.log(hidden.map((name) => [globalThis[name]('1'), globalThis[name]('fs')].join()));
+                        """)
                                 .console())
                 .containsExactly("[ ',' ]");
     }

@@ -3,16 +3,19 @@ package dev.valence.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.TestApp;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 class NodeFsTest {
     @TempDir Path folder;
 
     private TestApp.Result run(String main) {
-        String head = "const fs = require('fs'), path = require('path');"
-                + " const at = (name) => path.join(__dirname, name);\n";
+        String head =
+                "const fs = require('fs'), path = require('path');"
+                        + " const at = (name) => path.join(__dirname, name);\n";
         return TestApp.in(folder).file("index.js", head + main).run();
     }
 
@@ -20,18 +23,18 @@ class NodeFsTest {
     void filesAreWrittenReadAndListed() {
         assertThat(
                         run("""
-                            console.log(fs.mkdirSync(at('a/b'), { recursive: true }) === at('a'));
-                            fs.writeFileSync(at('a/f.txt'), 'é');
-                            fs.appendFileSync(at('a/f.txt'), '!');
-                            console.log(fs.readFileSync(at('a/f.txt'), 'utf8'), fs.readFileSync(at('a/f.txt')));
-                            console.log(fs.readdirSync(at('a')), fs.readdirSync(__dirname, { recursive: true }));
-                            console.log(fs.readdirSync(at('a'), { withFileTypes: true }).map((e) => e.isDirectory()));
-                            console.log(fs.statSync(at('a/f.txt')).size, fs.existsSync(at('none')));
-                            fs.renameSync(at('a/f.txt'), at('g.txt'));
-                            fs.copyFileSync(at('g.txt'), at('h.txt'));
-                            fs.rmSync(at('a'), { recursive: true });
-                            console.log(fs.readdirSync(__dirname).join());
-                            """)
+                        console.log(fs.mkdirSync(at('a/b'), { recursive: true }) === at('a'));
+                        fs.writeFileSync(at('a/f.txt'), 'é');
+                        fs.appendFileSync(at('a/f.txt'), '!');
+                        console.log(fs.readFileSync(at('a/f.txt'), 'utf8'), fs.readFileSync(at('a/f.txt')));
+                        console.log(fs.readdirSync(at('a')), fs.readdirSync(__dirname, { recursive: true }));
+                        console.log(fs.readdirSync(at('a'), { withFileTypes: true }).map((e) => e.isDirectory()));
+                        console.log(fs.statSync(at('a/f.txt')).size, fs.existsSync(at('none')));
+                        fs.renameSync(at('a/f.txt'), at('g.txt'));
+                        fs.copyFileSync(at('g.txt'), at('h.txt'));
+                        fs.rmSync(at('a'), { recursive: true });
+                        console.log(fs.readdirSync(__dirname).join());
+                        """)
                                 .console())
                 .containsExactly(
                         "true",
@@ -46,21 +49,21 @@ class NodeFsTest {
     void errorsAreNodes() {
         assertThat(
                         run("""
-                            const tell = (action) => {
-                              try { action(); console.log('no error') } catch ({ code, errno, syscall, message }) {
-                                console.log(code, errno, syscall, message.replaceAll(__dirname, ''));
-                              }
-                            };
-                            tell(() => fs.readFileSync(at('none')));
-                            tell(() => fs.readFileSync(__dirname));
-                            tell(() => fs.mkdirSync(__dirname));
-                            tell(() => fs.rmdirSync(__dirname));
-                            tell(() => fs.readdirSync(at('index.js')));
-                            tell(() => fs.renameSync(at('x'), at('y')));
-                            tell(() => fs.closeSync(77));
-                            tell(() => fs.readFileSync({}));
-                            tell(() => fs.statSync(at('none'), { throwIfNoEntry: false }));
-                            """)
+                        const tell = (action) => {
+                          try { action(); console.log('no error') } catch ({ code, errno, syscall, message }) {
+                            console.log(code, errno, syscall, message.replaceAll(__dirname, ''));
+                          }
+                        };
+                        tell(() => fs.readFileSync(at('none')));
+                        tell(() => fs.readFileSync(__dirname));
+                        tell(() => fs.mkdirSync(__dirname));
+                        tell(() => fs.rmdirSync(__dirname));
+                        tell(() => fs.readdirSync(at('index.js')));
+                        tell(() => fs.renameSync(at('x'), at('y')));
+                        tell(() => fs.closeSync(77));
+                        tell(() => fs.readFileSync({}));
+                        tell(() => fs.statSync(at('none'), { throwIfNoEntry: false }));
+                        """)
                                 .console())
                 .containsExactly(
                         "ENOENT -2 open ENOENT: no such file or directory, open '/none'",
@@ -80,14 +83,14 @@ class NodeFsTest {
     void asynchronousFormsDeliverLater() {
         assertThat(
                         run("""
-                            fs.writeFile(at('f'), 'text', (error) => {
-                              console.log('written', error);
-                              fs.promises.readFile(at('f'), 'utf8').then(console.log);
-                              fs.promises.stat(at('none')).catch((error) => console.log(error.code));
-                              require('util').promisify(fs.exists)(at('f')).then(console.log);
-                            });
-                            console.log('first');
-                            """)
+                        fs.writeFile(at('f'), 'text', (error) => {
+                          console.log('written', error);
+                          fs.promises.readFile(at('f'), 'utf8').then(console.log);
+                          fs.promises.stat(at('none')).catch((error) => console.log(error.code));
+                          require('util').promisify(fs.exists)(at('f')).then(console.log);
+                        });
+                        console.log('first');
+                        """)
                                 .console())
                 .containsExactly("first", "written null", "text", "ENOENT", "true");
     }
@@ -96,19 +99,19 @@ class NodeFsTest {
     void openFilesAreReadAndWrittenInPlace() {
         assertThat(
                         run("""
-                            const fd = fs.openSync(at('f'), 'w+');
-                            fs.writeSync(fd, 'hello');
-                            fs.writeSync(fd, Buffer.from('J'), 0, 1, 0);
-                            const buffer = Buffer.alloc(3);
-                            console.log(fs.readSync(fd, buffer, 0, 3, 0), buffer.toString(), fs.fstatSync(fd).size);
-                            fs.closeSync(fd);
-                            (async () => {
-                              const file = await fs.promises.open(at('f'), 'a+');
-                              await file.write('!');
-                              console.log(fs.readFileSync(at('f'), 'utf8'));
-                              await file.close();
-                            })();
-                            """)
+                        const fd = fs.openSync(at('f'), 'w+');
+                        fs.writeSync(fd, 'hello');
+                        fs.writeSync(fd, Buffer.from('J'), 0, 1, 0);
+                        const buffer = Buffer.alloc(3);
+                        console.log(fs.readSync(fd, buffer, 0, 3, 0), buffer.toString(), fs.fstatSync(fd).size);
+                        fs.closeSync(fd);
+                        (async () => {
+                          const file = await fs.promises.open(at('f'), 'a+');
+                          await file.write('!');
+                          console.log(fs.readFileSync(at('f'), 'utf8'));
+                          await file.close();
+                        })();
+                        """)
                                 .console())
                 .containsExactly("3 Jel 5", "Jello!");
     }
@@ -117,23 +120,26 @@ class NodeFsTest {
     void streamsReadAndWrite() {
         assertThat(
                         run("""
-                            const out = fs.createWriteStream(at('s'));
-                            out.write('one ');
-                            out.end('two');
-                            out.on('finish', async () => {
-                              let text = '';
-                              for await (const piece of fs.createReadStream(at('s'), { encoding: 'utf8', start: 1 })) text += piece;
-                              console.log(text);
-                              fs.createReadStream(at('none')).on('error', (error) => console.log(error.code));
-                            });
-                            """)
+                        const out = fs.createWriteStream(at('s'));
+                        out.write('one ');
+                        out.end('two');
+                        out.on('finish', async () => {
+                          let text = '';
+                          for await (const piece of fs.createReadStream(at('s'), { encoding: 'utf8', start: 1 })) text += piece;
+                          console.log(text);
+                          fs.createReadStream(at('none')).on('error', (error) => console.log(error.code));
+                        });
+                        """)
                                 .console())
                 .containsExactly("ne two", "ENOENT");
     }
 
     @Test
     void watchingSaysThatItIsMissing() {
-        assertThat(run("try { fs.watch('.') } catch (error) { console.log(error.message) }").console())
-                .containsExactly("fs.watch() is not supported in Valence (see README, Differences)");
+        assertThat(
+                        run("try { fs.watch('.') } catch (error) { console.log(error.message) }")
+                                .console())
+                .containsExactly(
+                        "fs.watch() is not supported in Valence (see README, Differences)");
     }
 }

@@ -3,10 +3,12 @@ package dev.valence.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.TestApp;
-import java.nio.file.Path;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.Map;
 
 class NodeProcessTest {
     @TempDir Path folder;
@@ -19,20 +21,20 @@ class NodeProcessTest {
     void ticksRunBeforePromiseJobsOfEveryTask() {
         assertThat(
                         run("""
-                            const note = (name) => {
-                              process.nextTick(() => console.log(name, 'tick'));
-                              Promise.resolve().then(() => {
-                                console.log(name, 'promise');
-                                process.nextTick((a, b) => console.log(name, a + b), 'last', '!');
-                              });
-                            };
-                            note('main');
-                            setTimeout(() => {
-                              note('timer');
-                              setImmediate(() => note('immediate'));
-                            }, 1);
-                            console.log('end of main');
-                            """)
+                        const note = (name) => {
+                          process.nextTick(() => console.log(name, 'tick'));
+                          Promise.resolve().then(() => {
+                            console.log(name, 'promise');
+                            process.nextTick((a, b) => console.log(name, a + b), 'last', '!');
+                          });
+                        };
+                        note('main');
+                        setTimeout(() => {
+                          note('timer');
+                          setImmediate(() => note('immediate'));
+                        }, 1);
+                        console.log('end of main');
+                        """)
                                 .console())
                 .containsExactly(
                         "end of main",
@@ -50,10 +52,11 @@ class NodeProcessTest {
     @Test
     void anUncaughtErrorIsPrintedAndTheProcessGoesOn() {
         TestApp.Result result =
-                run("""
-                    setTimeout(() => console.log('goes on'), 5);
-                    setTimeout(() => { throw new TypeError('lost') }, 1);
-                    """);
+                run(
+                        """
+                        setTimeout(() => console.log('goes on'), 5);
+                        setTimeout(() => { throw new TypeError('lost') }, 1);
+                        """);
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.console())
                 .startsWith(
@@ -67,14 +70,15 @@ class NodeProcessTest {
     @Test
     void listenersTakeUncaughtErrorsOver() {
         TestApp.Result result =
-                run("""
-                    process.on('uncaughtExceptionMonitor', (error) => console.log('monitor', error.message));
-                    process.on('uncaughtException', (error, origin) => console.log(error.message, origin));
-                    process.on('unhandledRejection', (reason) => console.log('rejection', reason));
-                    Promise.reject(7);
-                    setTimeout(() => { throw new Error('one') });
-                    process.nextTick(() => { throw new Error('two') });
-                    """);
+                run(
+                        """
+                        process.on('uncaughtExceptionMonitor', (error) => console.log('monitor', error.message));
+                        process.on('uncaughtException', (error, origin) => console.log(error.message, origin));
+                        process.on('unhandledRejection', (reason) => console.log('rejection', reason));
+                        Promise.reject(7);
+                        setTimeout(() => { throw new Error('one') });
+                        process.nextTick(() => { throw new Error('two') });
+                        """);
         assertThat(result.exitCode()).isZero();
         assertThat(result.console())
                 .containsExactlyInAnyOrder(
@@ -96,11 +100,12 @@ class NodeProcessTest {
     @Test
     void exitEndsTheProgramWhereItStands() {
         TestApp.Result result =
-                run("""
-                    process.on('exit', (code) => console.log('exit', code, process.exitCode));
-                    setTimeout(() => console.log('never'), 1);
-                    try { process.exit(3) } finally { console.log('never') }
-                    """);
+                run(
+                        """
+                        process.on('exit', (code) => console.log('exit', code, process.exitCode));
+                        setTimeout(() => console.log('never'), 1);
+                        try { process.exit(3) } finally { console.log('never') }
+                        """);
         assertThat(result.console()).containsExactly("exit 3 3");
         assertThat(result.exitCode()).isEqualTo(3);
     }
@@ -108,7 +113,9 @@ class NodeProcessTest {
     @Test
     void theExitCodeCanBeSetBeforeTheEnd() {
         TestApp.Result result =
-                run("process.exitCode = 4; process.on('exit', (code) => console.log('exit', code))");
+                run(
+                        "process.exitCode = 4; process.on('exit', (code) => console.log('exit',"
+                            + " code))");
         assertThat(result.console()).containsExactly("exit 4");
         assertThat(result.exitCode()).isEqualTo(4);
     }
@@ -135,10 +142,10 @@ class NodeProcessTest {
     void factsAreThoseOfElectronsMainProcess() {
         assertThat(
                         run("""
-                            console.log(process.type, process.version === 'v' + process.versions.node);
-                            console.log(typeof process.versions.electron, process.argv.length >= 2, String(process));
-                            console.log(process.cwd() === require('path').resolve('.'), process.uptime() >= 0);
-                            """)
+                        console.log(process.type, process.version === 'v' + process.versions.node);
+                        console.log(typeof process.versions.electron, process.argv.length >= 2, String(process));
+                        console.log(process.cwd() === require('path').resolve('.'), process.uptime() >= 0);
+                        """)
                                 .console())
                 .containsExactly("browser true", "string true [object process]", "true true");
     }
@@ -147,11 +154,14 @@ class NodeProcessTest {
     void warningsArePrintedAndEmitted() {
         assertThat(
                         run("""
-                            process.on('warning', (warning) => console.log(warning.name, warning.code));
-                            process.emitWarning('careful', 'DeprecationWarning', 'DEP1');
-                            """)
+                        process.on('warning', (warning) => console.log(warning.name, warning.code));
+                        process.emitWarning('careful', 'DeprecationWarning', 'DEP1');
+                        """)
                                 .console())
-                .anyMatch(line -> line.matches("\\(node:\\d+\\) \\[DEP1\\] DeprecationWarning: careful"))
+                .anyMatch(
+                        line ->
+                                line.matches(
+                                        "\\(node:\\d+\\) \\[DEP1\\] DeprecationWarning: careful"))
                 .contains("DeprecationWarning DEP1");
     }
 
@@ -159,10 +169,10 @@ class NodeProcessTest {
     void streamsTakeTextAndBytes() {
         assertThat(
                         run("""
-                            process.stdout.write('one\\n');
-                            process.stdout.write(Buffer.from('two\\n'), () => console.log('written'));
-                            console.log(process.stdout.isTTY, process.stdin.isTTY);
-                            """)
+                        process.stdout.write('one\\n');
+                        process.stdout.write(Buffer.from('two\\n'), () => console.log('written'));
+                        console.log(process.stdout.isTTY, process.stdin.isTTY);
+                        """)
                                 .console())
                 .containsExactly("one", "two", "false false", "written");
     }
