@@ -9,7 +9,11 @@ import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
-/** {@code binding('context_bridge')}: one world's end of the bridge of its document. */
+/**
+ * {@code binding('context_bridge')}: one world's end of the bridge of its document.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
+ */
 public final class ContextBridgeBinding {
     private final Realm realm;
     private final @Nullable ContextBridge bridge;

@@ -20,7 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Work on folders and on what is known of a file. Keeps no state. */
+/**
+ * Work on folders and on what is known of a file.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class FileTree {
     private static final int REGULAR = 0x8000;
     private static final int FOLDER = 0x4000;

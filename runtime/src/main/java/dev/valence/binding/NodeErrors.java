@@ -17,7 +17,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.util.Locale;
 
-/** Java's file errors as Node's: {@code ENOENT: no such file or directory, open '/x'}. */
+/**
+ * Java's file errors as Node's: {@code ENOENT: no such file or directory, open '/x'}.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class NodeErrors {
     /** The errors that files give, with Linux's numbers. */
     enum Code {

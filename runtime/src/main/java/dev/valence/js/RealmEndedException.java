@@ -1,6 +1,10 @@
 package dev.valence.js;
 
-/** Thrown out of {@link Agent#run} when a realm was closed, or ran out of statements, while it ran. */
+/**
+ * Thrown out of {@link Agent#run} when a realm was closed, or ran out of statements, while it ran.
+ *
+ * <p>Threads: immutable.
+ */
 public final class RealmEndedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

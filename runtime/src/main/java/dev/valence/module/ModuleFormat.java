@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 
-/** How a file is loaded (Node's documentation, Modules: Packages, "Determining module system"). */
+/**
+ * How a file is loaded (Node's documentation, Modules: Packages, "Determining module system").
+ *
+ * <p>Threads: immutable.
+ */
 public enum ModuleFormat {
     COMMONJS,
     MODULE,

@@ -4,5 +4,9 @@ import dev.valence.binding.TimersBinding;
 import dev.valence.clone.Cloner;
 import dev.valence.js.Realm;
 
-/** A new realm and those of its parts that its process needs to reach. */
+/**
+ * A new realm and those of its parts that its process needs to reach.
+ *
+ * <p>Threads: confined to the loop of its realm.
+ */
 record RealmParts(Realm realm, Cloner cloner, TimersBinding timers) {}
