@@ -8,7 +8,8 @@ const { clearImmediate, setImmediate } = require('renderer/immediates');
 const { createRequire } = require('renderer/sandboxed-require');
 const { compile, readText } = binding('module');
 
-const PARAMETERS = 'require, process, exports, module, Buffer, global, setImmediate, clearImmediate';
+const PARAMETERS =
+  'require, process, exports, module, Buffer, global, setImmediate, clearImmediate';
 
 /** Runs the script at `path`; throws what it throws. */
 exports.runSandboxed = (path, { electron, process }) => {

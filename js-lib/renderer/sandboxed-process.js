@@ -54,7 +54,11 @@ exports.createProcess = ({ contextIsolated, isMainFrame, contextId }) => {
     getCreationTime: () => binding('clock').currentTime() - now(),
     getHeapStatistics,
     getBlinkMemoryInfo: () => ({ allocated: 0, total: 0 }),
-    getProcessMemoryInfo: async () => ({ residentSet: memory().total, private: memory().used, shared: 0 }),
+    getProcessMemoryInfo: async () => ({
+      residentSet: memory().total,
+      private: memory().used,
+      shared: 0,
+    }),
     getSystemMemoryInfo: () => ({ total: memory().total, free: memory().total - memory().used }),
     getSystemVersion() {
       throw notSupported('process.getSystemVersion');

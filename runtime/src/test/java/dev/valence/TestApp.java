@@ -78,7 +78,8 @@ public final class TestApp {
      *     main's
      * @param warnings Valence's own lines
      */
-    public record Result(Outcome outcome, int exitCode, List<String> console, List<String> warnings) {
+    public record Result(
+            Outcome outcome, int exitCode, List<String> console, List<String> warnings) {
         /** All that was printed. */
         public String all() {
             return String.join("\n", console) + "\n" + String.join("\n", warnings);
@@ -114,9 +115,15 @@ public final class TestApp {
         }
 
         public Result toEnd() {
+            return toEnd(LIMIT);
+        }
+
+        /** Runs the app to its end, or for so long: by the virtual clock under a seed. */
+        public Result toEnd(Duration limit) {
             try {
-                Outcome outcome = app.run(LIMIT);
-                return new Result(outcome, app.exitCode(), List.copyOf(console), List.copyOf(warnings));
+                Outcome outcome = app.run(limit);
+                return new Result(
+                        outcome, app.exitCode(), List.copyOf(console), List.copyOf(warnings));
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -3,19 +3,18 @@ package dev.valence.binding;
 import dev.valence.js.Realm;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.NetError;
+import dev.valence.page.NodeRef;
 import dev.valence.page.NodeState;
 import dev.valence.page.PageUrl;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * {@code binding('document')}: the document of a page as one world sees it, and the way of DOM
@@ -59,6 +58,16 @@ public final class DocumentBinding {
     /** Makes bindings see each other's events; the isolated world comes first. */
     public static void connect(List<DocumentBinding> worlds) {
         worlds.forEach(world -> world.worlds = List.copyOf(worlds));
+    }
+
+    /** Fires a trusted event at a node, in all worlds. */
+    public void fireAt(NodeRef target, String type) {
+        fire(target.node(), type, false, false);
+    }
+
+    /** Fires a trusted event at the document, in all worlds. */
+    public void fireAtDocument(String type, boolean bubbles) {
+        fire(tree.root(), type, bubbles, false);
     }
 
     /**

@@ -6,7 +6,11 @@ import dev.valence.port.Payload;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
-/** {@code binding('ipc')} of a page's realm that runs Electron's side. */
+/**
+ * {@code binding('ipc')} of a page's realm that runs Electron's side.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
+ */
 public final class IpcBinding {
     private final IpcHost host;
     private final Cloner cloner;
@@ -36,7 +40,11 @@ public final class IpcBinding {
     @HostAccess.Export
     public void postMessage(String channel, Value message, Value portHandles) {
         Payload payload = cloner.writeElectron(message);
-        host.main().postMessage(channel, new Message(payload, ports.neuter(MessagePortBinding.handles(portHandles))));
+        host.main()
+                .postMessage(
+                        channel,
+                        new Message(
+                                payload, ports.neuter(MessagePortBinding.handles(portHandles))));
     }
 
     @HostAccess.Export

@@ -28,7 +28,9 @@ import org.graalvm.polyglot.io.FileSystem;
 public final class ModuleFiles implements FileSystem {
     private final Map<Path, String> served = new HashMap<>();
 
-    /** Makes {@code text} the content of the module that {@code import} will read at {@code path}. */
+    /**
+     * Makes {@code text} the content of the module that {@code import} will read at {@code path}.
+     */
     void serve(String path, String text) {
         served.put(Path.of(path), text);
     }
@@ -53,9 +55,8 @@ public final class ModuleFiles implements FileSystem {
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
         String text = served.remove(path);
-        byte[] bytes = text == null
-                ? Files.readAllBytes(path)
-                : text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                text == null ? Files.readAllBytes(path) : text.getBytes(StandardCharsets.UTF_8);
         return new Text(ByteBuffer.wrap(bytes));
     }
 
@@ -86,8 +87,8 @@ public final class ModuleFiles implements FileSystem {
     }
 
     @Override
-    public Map<String, Object> readAttributes(
-            Path path, String attributes, LinkOption... options) throws IOException {
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+            throws IOException {
         throw new NoSuchFileException(path.toString());
     }
 

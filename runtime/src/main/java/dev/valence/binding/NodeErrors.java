@@ -15,7 +15,11 @@ import java.nio.file.NotLinkException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Java's file errors as Node's: {@code ENOENT: no such file or directory, open '/x'}. */
+/**
+ * Java's file errors as Node's: {@code ENOENT: no such file or directory, open '/x'}.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class NodeErrors {
     /** The errors that files give, with Linux's numbers. */
     enum Code {
@@ -72,16 +76,18 @@ final class NodeErrors {
             return work.run();
         } catch (IOException e) {
             Code code = codeOf(e);
-            String text = code + ": " + code.text + ", " + syscall + " '" + from + "' -> '" + to + "'";
+            String text =
+                    code + ": " + code.text + ", " + syscall + " '" + from + "' -> '" + to + "'";
             throw error(code, text, syscall, from).with("dest", to);
         }
     }
 
     private static GuestException error(Code code, String text, String syscall, String path) {
-        GuestException error = GuestException.error(text)
-                .with("errno", -code.number)
-                .with("code", code.name())
-                .with("syscall", syscall);
+        GuestException error =
+                GuestException.error(text)
+                        .with("errno", -code.number)
+                        .with("code", code.name())
+                        .with("syscall", syscall);
         return path.isEmpty() ? error : error.with("path", path);
     }
 

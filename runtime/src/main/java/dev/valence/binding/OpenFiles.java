@@ -59,15 +59,19 @@ final class OpenFiles implements AutoCloseable {
         return options;
     }
 
-    /** At most {@code length} bytes, from {@code position}, or from where reading stopped if negative. */
+    /**
+     * At most {@code length} bytes, from {@code position}, or from where reading stopped if
+     * negative.
+     */
     ByteBuffer read(int descriptor, int length, long position) throws IOException {
         FileChannel channel = find(descriptor, "read").channel();
         ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, left(channel, position)));
         int count = 0;
         while (bytes.hasRemaining() && count >= 0) {
-            count = position < 0
-                    ? channel.read(bytes)
-                    : channel.read(bytes, position + bytes.position());
+            count =
+                    position < 0
+                            ? channel.read(bytes)
+                            : channel.read(bytes, position + bytes.position());
         }
         return bytes.flip();
     }

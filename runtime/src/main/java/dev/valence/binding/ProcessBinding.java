@@ -19,8 +19,7 @@ public final class ProcessBinding {
     private final ProcessFacts facts;
     private final ProcessHost host;
 
-    public ProcessBinding(
-            Realm realm, Scheduler scheduler, ProcessFacts facts, ProcessHost host) {
+    public ProcessBinding(Realm realm, Scheduler scheduler, ProcessFacts facts, ProcessHost host) {
         this.realm = realm;
         this.scheduler = scheduler;
         this.facts = facts;
@@ -122,9 +121,10 @@ public final class ProcessBinding {
     }
 
     private Value flat(Map<String, String> map) {
-        return realm.newArray(map.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
-                .toArray());
+        return realm.newArray(
+                map.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                        .toArray());
     }
 }

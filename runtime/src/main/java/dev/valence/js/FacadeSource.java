@@ -12,6 +12,8 @@ import org.graalvm.polyglot.Source;
 /**
  * Writes the JavaScript that stands between js-lib and a binding: one function for each exported
  * method, each with its own call site, each translating what the method throws.
+ *
+ * <p>Threads: any; keeps no state.
  */
 final class FacadeSource {
     private FacadeSource() {}
@@ -30,9 +32,10 @@ final class FacadeSource {
     }
 
     private static String function(Method method) {
-        String parameters = IntStream.range(0, method.getParameterCount())
-                .mapToObj(i -> "a" + i)
-                .collect(Collectors.joining(", "));
+        String parameters =
+                IntStream.range(0, method.getParameterCount())
+                        .mapToObj(i -> "a" + i)
+                        .collect(Collectors.joining(", "));
         String call = "host." + method.getName() + "(" + parameters + ")";
         return method.getName() + "(" + parameters + ") { try { return " + call
                 + " } catch (e) { throw translate(e, `${name}." + method.getName() + "`) } }";

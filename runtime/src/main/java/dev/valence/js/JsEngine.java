@@ -37,8 +37,8 @@ public final class JsEngine implements AutoCloseable {
     }
 
     /**
-     * A class whose initializer runs into a stack overflow is unusable for good, so the classes that
-     * the handling of an overflow initializes are initialized here.
+     * A class whose initializer runs into a stack overflow is unusable for good, so the classes
+     * that the handling of an overflow initializes are initialized here.
      */
     @SuppressWarnings("ReturnValueIgnored")
     private static void initializeWhatAnOverflowNeeds() {
@@ -76,9 +76,10 @@ public final class JsEngine implements AutoCloseable {
     }
 
     private static Source loadLibrary(String id) {
-        String head = id.startsWith("vendor/")
-                ? "(function (exports, require, module, process, Buffer) {"
-                : "(function (exports, require, module, binding, primordials) {";
+        String head =
+                id.startsWith("vendor/")
+                        ? "(function (exports, require, module, process, Buffer) {"
+                        : "(function (exports, require, module, binding, primordials) {";
         return internal("valence:" + id, head + readLibrary(id) + "\n})");
     }
 

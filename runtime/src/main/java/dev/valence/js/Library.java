@@ -8,8 +8,10 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code common/bootstrap.js} asks of Java: to compile a js-lib module, to make a facade, and to
- * say what a caught host exception is. Never reachable by user code.
+ * What {@code common/bootstrap.js} asks of Java: to compile a js-lib module, to make a facade, and
+ * to say what a caught host exception is. Never reachable by user code.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
  */
 public final class Library {
     private final Realm realm;
@@ -100,7 +102,8 @@ public final class Library {
         return arrayOf.execute(elements);
     }
 
-    private static String json(String kind, @Nullable String message, Map<String, Object> properties) {
+    private static String json(
+            String kind, @Nullable String message, Map<String, Object> properties) {
         StringBuilder out = new StringBuilder("{\"kind\":");
         quote(out, kind);
         out.append(",\"message\":");

@@ -4,6 +4,8 @@ import java.time.Duration;
 
 /**
  * Spans of time in nanoseconds, from units that may hold more or less than fits: never negative.
+ *
+ * <p>Threads: any; keeps no state.
  */
 final class Nanos {
     /** Leaves room for adding it to any time that a clock of this JVM shows. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What resolution needs of a package.json.
  *
+ * <p>Threads: immutable.
+ *
  * @param folder where the file is
  * @param type {@code "module"}, {@code "commonjs"} or {@code "none"}
  * @param exports a string, list or map; null if the package does not say

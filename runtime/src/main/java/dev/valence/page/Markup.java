@@ -1,5 +1,6 @@
 package dev.valence.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -10,11 +11,11 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
-
 /**
  * Nodes as HTML text (HTML standard, 13.3 Serializing HTML fragments). jsoup's own output is for
  * people: it drops empty attribute values and escapes more.
+ *
+ * <p>Threads: confined to the document's loop; keeps no state.
  */
 public final class Markup {
     private static final Set<String> VOID =

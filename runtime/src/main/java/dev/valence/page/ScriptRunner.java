@@ -1,13 +1,12 @@
 package dev.valence.page;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides when each script element of a document runs, and when the document is complete (HTML
@@ -156,10 +155,10 @@ final class ScriptRunner {
         Fetched fetched = fetch(src);
         if (fetched instanceof Fetched.Text text) {
             execute(script, kind, new ScriptText(text.text(), text.url(), 1, 1, false));
-            unlessGone(() -> host.scriptEvent(script, "load"));
+            unlessGone(() -> host.scriptEvent(new NodeRef(script), "load"));
         } else if (fetched instanceof Fetched.Failed failed) {
             reportMissing(failed);
-            host.scriptEvent(script, "error");
+            host.scriptEvent(new NodeRef(script), "error");
         }
     }
 

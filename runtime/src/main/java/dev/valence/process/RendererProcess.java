@@ -5,6 +5,7 @@ import dev.valence.ipc.Reply;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
 import dev.valence.page.Fetched;
+import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
 import dev.valence.port.Mailbox;
 import dev.valence.port.Message;
@@ -93,7 +94,8 @@ final class RendererProcess {
     void loadScript(Path script, int navigationId) {
         String name = script.getFileName().toString();
         PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
-        String page = "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
+        String page =
+                "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
         navigate(target, () -> new Fetched.Text(target.href(), "text/html", page), navigationId);
     }
 
@@ -101,11 +103,13 @@ final class RendererProcess {
         int number = ++latestNavigation;
         toMain.notice("did-start-loading");
         toMain.notice("did-start-navigation", target.href(), false, true, navigationId);
-        loop.post(navigation, () -> {
-            if (number == latestNavigation) {
-                arrive(target, fetch.get(), navigationId);
-            }
-        });
+        loop.post(
+                navigation,
+                () -> {
+                    if (number == latestNavigation) {
+                        arrive(target, fetch.get(), navigationId);
+                    }
+                });
     }
 
     void stopLoading() {
@@ -130,9 +134,13 @@ final class RendererProcess {
     }
 
     private void fail(Fetched.Failed failed, int navigationId) {
-        Object[] args = {failed.error().code(), failed.error().text(), failed.url(), true, navigationId};
-        toMain.notice("did-fail-provisional-load", args);
-        toMain.notice("did-fail-load", args);
+        if (failed.error() != NetError.UNKNOWN_URL_SCHEME) {
+            Object[] args = {
+                failed.error().code(), failed.error().text(), failed.url(), true, navigationId
+            };
+            toMain.notice("did-fail-provisional-load", args);
+            toMain.notice("did-fail-load", args);
+        }
         toMain.notice("did-stop-loading", navigationId);
     }
 
@@ -185,7 +193,9 @@ final class RendererProcess {
         public void message(Message message) {
             InvokeReply reply = (InvokeReply) message.payload();
             if (reply.asker() == document) {
-                reply.asker().answered(reply.callId(), reply.value());
+                PageDocument asker = reply.asker();
+                asker.run(
+                        () -> asker.worlds().electron().invokeReply(reply.callId(), reply.value()));
             }
         }
 
@@ -198,10 +208,13 @@ final class RendererProcess {
     /** A page used up its statements, or its realm was cancelled from elsewhere. */
     void documentDied(String why) {
         if (!ended) {
-            app.main().post(navigation, () -> {
-                app.warn(loop.name() + " was ended: " + why);
-                contents.crash("killed", 9);
-            });
+            app.main()
+                    .post(
+                            navigation,
+                            () -> {
+                                app.warn(loop.name() + " was ended: " + why);
+                                contents.crash("killed", 9);
+                            });
         }
     }
 
@@ -218,13 +231,15 @@ final class RendererProcess {
     /** Lets the page's {@code unload} listeners run, then ends the process. */
     void endAfterUnload() {
         ending = true;
-        loop.post(navigation, () -> {
-            PageDocument current = document;
-            if (current != null) {
-                current.unload();
-            }
-            app.main().post(navigation, this::end);
-        });
+        loop.post(
+                navigation,
+                () -> {
+                    PageDocument current = document;
+                    if (current != null) {
+                        current.unload();
+                    }
+                    app.main().post(navigation, this::end);
+                });
     }
 
     /** Ends the process where it stands: its ports close, its code is cancelled. Any thread. */

@@ -10,20 +10,18 @@ import dev.valence.loop.TaskSource;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.Fetched;
 import dev.valence.page.Fetcher;
+import dev.valence.page.NodeRef;
 import dev.valence.page.PageHost;
 import dev.valence.page.PageLoader;
 import dev.valence.page.PageUrl;
 import dev.valence.page.ScriptText;
 import dev.valence.page.StorageArea;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.jsoup.nodes.Element;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a page's world has: the scenario's realm is the main world, and {@code binding('test_page')}
@@ -186,8 +184,8 @@ final class PageBindings implements LibraryScenarios.Bindings {
         }
 
         @Override
-        public void scriptEvent(Element script, String type) {
-            agent.run(() -> document.fire(script, type, false, false));
+        public void scriptEvent(NodeRef script, String type) {
+            agent.run(() -> document.fire(script.node(), type, false, false));
         }
 
         @Override
