@@ -129,7 +129,7 @@ function defineSelf() {
 }
 
 function defineObjects() {
-  define('document', { get: document.document, configurable: false });
+  define('document', { get: () => document.document(), configurable: false });
   define('location', {
     get: () => require('web/location').location,
     set: (url) => {
