@@ -12,18 +12,23 @@ import java.util.stream.Stream;
 /** The apps of the security tests: files of resources/security, with the tools that all worlds use. */
 final class SecurityApp {
     private static final String TOOLS =
-            Stream.of("walker.js", "names.js", "web.js", "inspect.js")
+            Stream.of("walker.js", "names.js", "web.js", "inspect.js", "patches.js")
                     .map(SecurityApp::read)
                     .collect(Collectors.joining());
 
     private SecurityApp() {}
 
-    /** An app of the named files of a folder, and tools.js. Its preload scripts begin with the tools. */
-    static TestApp in(Path folder, String app, String... files) {
-        TestApp made = TestApp.in(folder).file("tools.js", TOOLS);
+    /**
+     * An app of the files of a folder, and tools.js, with which each of its worlds begins.
+     *
+     * @param first what the worlds do when they have the tools
+     */
+    static TestApp in(Path folder, String app, String first, String... files) {
+        String tools = TOOLS + first;
+        TestApp made = TestApp.in(folder).file("tools.js", tools);
         for (String file : files) {
             String text = read(app + "/" + file);
-            made.file(file, file.startsWith("preload") ? TOOLS + text : text);
+            made.file(file, file.matches("(preload|renderer).*") ? tools + text : text);
         }
         return made;
     }
