@@ -200,6 +200,22 @@ exports.ArrayPrototypeSlice = (array, start = 0) => {
   return copy;
 };
 
+// Descriptors that inherit nothing: Object.prototype.get would make an accessor of a value.
+
+const { setPrototypeOf } = Object;
+const { ObjectDefineProperty, ObjectDefineProperties } = exports;
+
+exports.ObjectDefineProperty = (object, key, descriptor) =>
+  ObjectDefineProperty(object, key, setPrototypeOf(descriptor, null));
+
+exports.ReflectDefineProperty = (object, key, descriptor) =>
+  defineProperty(object, key, setPrototypeOf(descriptor, null));
+
+exports.ObjectDefineProperties = (object, descriptors) => {
+  for (const key of exports.ReflectOwnKeys(descriptors)) setPrototypeOf(descriptors[key], null);
+  return ObjectDefineProperties(object, descriptors);
+};
+
 for (const [owner, names] of Object.entries(getters)) {
   for (const name of names) {
     const { get } = Object.getOwnPropertyDescriptor(globalThis[owner].prototype, name);
