@@ -1,6 +1,7 @@
 // Installs $foreign(value) before js-lib's first line: what the engine itself says of a value.
+// $fault(...) is for the tests whose bindings fail.
 
-(function (kindOf) {
+(function (kindOf, command) {
   const { class: classOf } = globalThis.Debug;
   const { apply } = Reflect;
   const { get, set } = WeakMap.prototype;
@@ -23,6 +24,8 @@
     if (value !== undefined) apply(set, labels, [value, `the engine's ${NAMES[i]}`]);
   }
   Object.defineProperty(globalThis, '$foreign', { value: foreign });
+  // What makes bindings fail (Watch.Faults).
+  Object.defineProperty(globalThis, '$fault', { value: (...args) => command(...args) });
 
   // Called with the facade of every binding.
   return (facade) => {

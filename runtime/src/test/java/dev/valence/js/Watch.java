@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * the engine what a value is, and names one that user code must not have; else it returns ''.
  */
 public final class Watch implements Probe {
-    /** Says what is behind a method of a binding: the value may be called in its stead. */
-    @FunctionalInterface
+    /** What makes the methods of bindings fail. */
     public interface Faults {
         /** Called before the method {@code name}, such as {@code timers.set}; may throw. */
-        void before(String name);
+        void before(Context realm, String name);
+
+        /** Called by {@code $fault(...)} in a realm. */
+        Object command(Context realm, Value[] arguments);
     }
 
     private static final Source INSTALL =
@@ -48,7 +50,9 @@ public final class Watch implements Probe {
     @Override
     public void contextMade(Context context) {
         ProxyExecutable kind = arguments -> kindOf(arguments[0]);
-        labels.put(context, context.eval(INSTALL).execute(kind));
+        ProxyExecutable fault =
+                arguments -> faults == null ? null : faults.command(context, arguments);
+        labels.put(context, context.eval(INSTALL).execute(kind, fault));
     }
 
     private static String kindOf(Value value) {
@@ -77,7 +81,7 @@ public final class Watch implements Probe {
             Value real = Context.getCurrent().asValue(binding);
             return (ProxyExecutable)
                     arguments -> {
-                        faults.before(name + "." + key);
+                        faults.before(Context.getCurrent(), name + "." + key);
                         return real.invokeMember(key, (Object[]) arguments);
                     };
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The apps of the security tests: files of resources/security, with the tools that all worlds use. */
 final class SecurityApp {
     private static final String TOOLS =
-            Stream.of("walker.js", "names.js", "web.js", "inspect.js", "patches.js")
+            Stream.of("walker.js", "names.js", "web.js", "inspect.js", "patches.js", "exercise.js")
                     .map(SecurityApp::read)
                     .collect(Collectors.joining());
 
