@@ -102,9 +102,7 @@ class App extends EventEmitter {
 
   getPath(which) {
     requireString(which, 0);
-    const path = MapPrototypeHas(paths, which)
-      ? MapPrototypeGet(paths, which)
-      : native.path(which);
+    const path = MapPrototypeHas(paths, which) ? MapPrototypeGet(paths, which) : native.path(which);
     if (path === null) throw new Error(`Failed to get '${which}' path`);
     return path;
   }
@@ -112,7 +110,8 @@ class App extends EventEmitter {
   setPath(which, path) {
     requireString(which, 0);
     requireString(path, 1);
-    if (!require('common/vendor')('path').isAbsolute(path)) throw new Error('Path must be absolute');
+    if (!require('common/vendor')('path').isAbsolute(path))
+      throw new Error('Path must be absolute');
     if (native.path(which) === null) throw new Error('Failed to set path');
     MapPrototypeSet(paths, which, path);
   }

@@ -128,7 +128,9 @@ exports.dispatchInvoke = async (sender, frameId, channel, args, handle) => {
     return;
   }
   try {
-    replyChannel.sendReply({ result: await ReflectApply(handler, undefined, followedBy([event], args)) });
+    replyChannel.sendReply({
+      result: await ReflectApply(handler, undefined, followedBy([event], args)),
+    });
   } catch (error) {
     answerError(replyChannel, channel, error);
   }

@@ -27,9 +27,7 @@ class IpcMainImpl extends EventEmitter {
       throw new Error(`Attempted to register a second handler for '${channel}'`);
     }
     if (typeof handler !== 'function') {
-      throw new TypeError(
-        `Expected handler to be a function, but found type '${typeof handler}'`,
-      );
+      throw new TypeError(`Expected handler to be a function, but found type '${typeof handler}'`);
     }
     MapPrototypeSet(this.#handlers, channel, handler);
   };

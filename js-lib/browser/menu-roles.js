@@ -61,7 +61,14 @@ exports.roles = {
   viewmenu: {
     label: 'View',
     submenu: items(
-      'reload', 'forceReload', 'toggleDevTools', '-', 'resetZoom', 'zoomIn', 'zoomOut', '-',
+      'reload',
+      'forceReload',
+      'toggleDevTools',
+      '-',
+      'resetZoom',
+      'zoomIn',
+      'zoomOut',
+      '-',
       'togglefullscreen',
     ),
   },

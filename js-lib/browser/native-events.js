@@ -96,7 +96,14 @@ const handlers = {
 
   'did-redirect-navigation'(contents, frameId, url, isSameDocument, isMainFrame) {
     whileNavigating(contents, () =>
-      emitNavigation(contents, frameId, 'did-redirect-navigation', url, isSameDocument, isMainFrame),
+      emitNavigation(
+        contents,
+        frameId,
+        'did-redirect-navigation',
+        url,
+        isSameDocument,
+        isMainFrame,
+      ),
     );
   },
 

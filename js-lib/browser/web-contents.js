@@ -5,6 +5,7 @@
 const EventEmitter = require('common/vendor')('events');
 const { conversionError } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
+const { mixIn } = require('common/mixin');
 const { markUncloneable } = require('common/platform-object');
 const { callUser } = require('common/report');
 const { defineUnsupported, unsupportedExport } = require('common/unsupported');
@@ -16,10 +17,12 @@ const LoadAttempts = require('browser/load-attempts');
 const { runScript } = require('browser/script-results');
 const { unsupportedWebContents } = require('browser/unsupported-members');
 const { addContents } = require('browser/web-contents-list');
+const { initialSettings, settingsMembers } = require('browser/web-contents-settings');
 const { findFrame, frameOf } = require('browser/web-frame-main');
 const native = binding('web_contents');
 
-const { ArrayIsArray, ArrayPrototypePush, Error, ObjectKeys, Promise } = primordials;
+const { ArrayIsArray, ArrayPrototypePush, Error, ObjectDefineProperty, ObjectKeys, Promise } =
+  primordials;
 const { ReflectApply, String, TypeError } = primordials;
 
 const MAIN_WORLD = 0;
@@ -43,24 +46,22 @@ class WebContents extends EventEmitter {
     this.#state = {
       id,
       frameId: native.mainFrame(id),
-      ipc: new IpcMainImpl(),
       loads: new LoadAttempts(),
       owner: null,
       ownerClosed: () => {},
       destroyed: false,
       crashed: false,
       navigating: false,
-      settings: { userAgent: '', zoomFactor: 1, audioMuted: false, backgroundThrottling: true },
+      settings: initialSettings(),
     };
+    const ipc = new IpcMainImpl();
+    ObjectDefineProperty(this, 'ipc', { get: () => ipc, enumerable: true });
+    this.setMaxListeners(0);
     markUncloneable(this);
   }
 
   get id() {
     return this.#state.id;
-  }
-
-  get ipc() {
-    return this.#state.ipc;
   }
 
   get mainFrame() {
@@ -141,7 +142,7 @@ class WebContents extends EventEmitter {
     const navigation = ++lastNavigation;
     const failure = state.navigating ? FAILED : native.load(state.id, url, navigation);
     const promise = state.loads.begin(navigation, url);
-    if (failure !== 0) failAtOnce(this, navigation, failure, url);
+    if (failure) failAtOnce(this, navigation, failure, url);
     return promise;
   }
 
@@ -235,89 +236,12 @@ class WebContents extends EventEmitter {
   getOSProcessId() {
     return this.mainFrame.osProcessId;
   }
-
-  get userAgent() {
-    return this.#state.settings.userAgent || require('browser/app').app.userAgentFallback;
-  }
-
-  set userAgent(userAgent) {
-    this.#state.settings.userAgent = String(userAgent);
-  }
-
-  getUserAgent() {
-    return this.userAgent;
-  }
-
-  setUserAgent(userAgent) {
-    this.userAgent = userAgent;
-  }
-
-  get zoomFactor() {
-    return this.#state.settings.zoomFactor;
-  }
-
-  set zoomFactor(factor) {
-    if (!(factor > 0)) throw new Error("'zoomFactor' must be a double greater than 0.0");
-    this.#state.settings.zoomFactor = factor;
-  }
-
-  getZoomFactor() {
-    return this.zoomFactor;
-  }
-
-  setZoomFactor(factor) {
-    this.zoomFactor = factor;
-  }
-
-  get zoomLevel() {
-    return Math.log(this.zoomFactor) / Math.log(1.2);
-  }
-
-  set zoomLevel(level) {
-    this.zoomFactor = 1.2 ** level;
-  }
-
-  getZoomLevel() {
-    return this.zoomLevel;
-  }
-
-  setZoomLevel(level) {
-    this.zoomLevel = level;
-  }
-
-  get audioMuted() {
-    return this.#state.settings.audioMuted;
-  }
-
-  set audioMuted(muted) {
-    this.#state.settings.audioMuted = Boolean(muted);
-  }
-
-  isAudioMuted() {
-    return this.audioMuted;
-  }
-
-  setAudioMuted(muted) {
-    this.audioMuted = muted;
-  }
-
-  get backgroundThrottling() {
-    return this.#state.settings.backgroundThrottling;
-  }
-
-  set backgroundThrottling(allowed) {
-    this.#state.settings.backgroundThrottling = Boolean(allowed);
-  }
-
-  getBackgroundThrottling() {
-    return this.backgroundThrottling;
-  }
-
-  setBackgroundThrottling(allowed) {
-    this.backgroundThrottling = allowed;
-  }
 }
 
+mixIn(
+  WebContents.prototype,
+  settingsMembers((contents) => stateOf(contents).settings),
+);
 defineNoOps(WebContents.prototype, 'webContents');
 defineUnsupported(WebContents.prototype, 'webContents', unsupportedWebContents);
 guardMembers(WebContents.prototype, (contents) => stateOf(contents).destroyed, [

@@ -38,10 +38,7 @@ class WindowGeometry {
       height,
     };
     this.#minimum = [optional(options.minWidth, 0), optional(options.minHeight, 0)];
-    this.#maximum = [
-      optional(options.maxWidth, UNBOUNDED),
-      optional(options.maxHeight, UNBOUNDED),
-    ];
+    this.#maximum = [optional(options.maxWidth, UNBOUNDED), optional(options.maxHeight, UNBOUNDED)];
     this.#changed = changed;
   }
 

@@ -10,21 +10,48 @@ const properties = [
   { name: 'movable', get: 'isMovable', set: 'setMovable', initial: true },
   { name: 'minimizable', get: 'isMinimizable', set: 'setMinimizable', initial: true },
   { name: 'maximizable', get: 'isMaximizable', set: 'setMaximizable', initial: true },
-  { name: 'fullScreenable', get: 'isFullScreenable', set: 'setFullScreenable', option: 'fullscreenable', initial: true },
+  {
+    name: 'fullScreenable',
+    get: 'isFullScreenable',
+    set: 'setFullScreenable',
+    option: 'fullscreenable',
+    initial: true,
+  },
   { name: 'closable', get: 'isClosable', set: 'setClosable', initial: true },
   { name: 'focusable', get: 'isFocusable', set: 'setFocusable', initial: true },
   { name: 'shadow', get: 'hasShadow', set: 'setHasShadow', option: 'hasShadow', initial: true },
   { name: 'kiosk', get: 'isKiosk', set: 'setKiosk', initial: false },
-  { name: 'simpleFullScreen', get: 'isSimpleFullScreen', set: 'setSimpleFullScreen', option: 'simpleFullscreen', initial: false },
+  {
+    name: 'simpleFullScreen',
+    get: 'isSimpleFullScreen',
+    set: 'setSimpleFullScreen',
+    option: 'simpleFullscreen',
+    initial: false,
+  },
   { name: 'documentEdited', get: 'isDocumentEdited', set: 'setDocumentEdited', initial: false },
-  { name: 'visibleOnAllWorkspaces', get: 'isVisibleOnAllWorkspaces', set: 'setVisibleOnAllWorkspaces', initial: false },
+  {
+    name: 'visibleOnAllWorkspaces',
+    get: 'isVisibleOnAllWorkspaces',
+    set: 'setVisibleOnAllWorkspaces',
+    initial: false,
+  },
   { name: 'excludedFromShownWindowsMenu', initial: false },
-  { name: 'representedFilename', get: 'getRepresentedFilename', set: 'setRepresentedFilename', initial: '' },
+  {
+    name: 'representedFilename',
+    get: 'getRepresentedFilename',
+    set: 'setRepresentedFilename',
+    initial: '',
+  },
   { name: 'accessibleTitle', option: 'accessibleTitle', initial: '' },
   { get: 'isEnabled', set: 'setEnabled', initial: true },
   { get: 'isContentProtected', set: 'setContentProtection', initial: false },
   { get: 'getOpacity', set: 'setOpacity', option: 'opacity', initial: 1 },
-  { get: 'getBackgroundColor', set: 'setBackgroundColor', option: 'backgroundColor', initial: '#FFFFFF' },
+  {
+    get: 'getBackgroundColor',
+    set: 'setBackgroundColor',
+    option: 'backgroundColor',
+    initial: '#FFFFFF',
+  },
 ];
 
 const converters = { boolean: Boolean, number: Number, string: String };
@@ -62,12 +89,20 @@ exports.defineState = (prototype, stateOf) => {
       ObjectDefineProperty(prototype, property.name, { get, set, configurable: true });
     }
     if (property.get !== undefined) {
-      ObjectDefineProperty(prototype, property.get, method(property.get, function () {
-        return get.call(this);
-      }));
-      ObjectDefineProperty(prototype, property.set, method(property.set, function (value) {
-        set.call(this, value);
-      }));
+      ObjectDefineProperty(
+        prototype,
+        property.get,
+        method(property.get, function () {
+          return get.call(this);
+        }),
+      );
+      ObjectDefineProperty(
+        prototype,
+        property.set,
+        method(property.set, function (value) {
+          set.call(this, value);
+        }),
+      );
     }
   });
 };

@@ -2,7 +2,8 @@
 
 // Every API that is accepted and does nothing visible, because there is no screen, user or desktop:
 // its name, what it does here, and what it returns if that is not undefined. The members are defined
-// from this table, and the documentation is made from it.
+// from this table, except those with `isDefined`, which need more than a value; the documentation is
+// made from all of it.
 
 const { ObjectDefineProperty, PromiseResolve } = primordials;
 
@@ -43,6 +44,13 @@ const noOps = [
   { api: 'app.isAccessibilitySupportEnabled', does: NO_DESKTOP, returns: () => false },
   { api: 'app.setAccessibilitySupportEnabled', does: NO_DESKTOP },
   { api: 'app.isUnityRunning', does: NO_DESKTOP, returns: () => false },
+  {
+    api: 'app.requestSingleInstanceLock',
+    does: 'is always granted: every run is the only one',
+    isDefined: true,
+  },
+  { api: 'app.releaseSingleInstanceLock', does: 'does nothing', isDefined: true },
+  { api: 'app.getLocale', does: "is always 'en-US'", isDefined: true },
 
   { api: 'BrowserWindow.setMenu', does: NO_MENU_BAR },
   { api: 'BrowserWindow.removeMenu', does: NO_MENU_BAR },
@@ -131,6 +139,17 @@ const noOps = [
     does: 'answers as if the user cancelled',
     returns: () => '',
   },
+  {
+    api: 'dialog.showMessageBox',
+    does: 'answers with the button that cancels, or the first',
+    isDefined: true,
+  },
+  {
+    api: 'dialog.showMessageBoxSync',
+    does: 'answers with the button that cancels, or the first',
+    isDefined: true,
+  },
+  { api: 'dialog.showErrorBox', does: 'prints title and content on stderr', isDefined: true },
 
   {
     api: 'shell.openExternal',
@@ -154,9 +173,9 @@ const noOps = [
 
 /** Defines the no-ops of `owner`, such as 'BrowserWindow', as methods of `target`. */
 function defineNoOps(target, owner, enumerable = false) {
-  noOps.forEach(({ api, returns = () => undefined }) => {
+  noOps.forEach(({ api, returns = () => undefined, isDefined = false }) => {
     const [ownerOfRow, name] = api.split('.');
-    if (ownerOfRow !== owner) return;
+    if (ownerOfRow !== owner || isDefined) return;
     const value = { [name]: () => returns() }[name];
     ObjectDefineProperty(target, name, { value, enumerable, configurable: true, writable: true });
   });

@@ -38,7 +38,11 @@ function defineUnsupported(target, owner, names) {
     ObjectDefineProperty(target, name, {
       configurable: true,
       writable: true,
-      value: { [name]: () => { throw notSupported(`${owner}.${name}`); } }[name],
+      value: {
+        [name]: () => {
+          throw notSupported(`${owner}.${name}`);
+        },
+      }[name],
     });
   });
 }

@@ -2,7 +2,7 @@
 
 // The npm packages that are bundled into vendor/, each loaded when it is first asked for.
 
-const { Error, Map, MapPrototypeGet, MapPrototypeSet, ObjectDefineProperty } = primordials;
+const { Error, Map, MapPrototypeGet, MapPrototypeSet } = primordials;
 const { compileVendor, PromisePrototypeThen, PromiseResolve, ReflectApply } = primordials;
 const { reportException } = require('common/report');
 

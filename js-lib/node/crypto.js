@@ -9,8 +9,14 @@ const hash = binding('hash');
 const { bytes } = binding('random');
 const { toUint8Array } = require('common/host-bytes');
 const { crypto: webcrypto } = require('web/crypto');
-const { error, invalidArgument, rangeError, requireFunction, requireString, unsupported } =
-  require('node/errors');
+const {
+  error,
+  invalidArgument,
+  rangeError,
+  requireFunction,
+  requireString,
+  unsupported,
+} = require('node/errors');
 const { nextTick } = require('node/next-tick');
 const vendor = require('common/vendor');
 const { ArrayBufferIsView } = primordials;

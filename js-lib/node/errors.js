@@ -55,7 +55,8 @@ exports.moduleNotFound = (request, requireStack) => {
 };
 
 /** Says that headless Valence lacks `what`. */
-exports.unsupported = (what) => new Error(`${what} is not supported in Valence (see README, Differences)`);
+exports.unsupported = (what) =>
+  new Error(`${what} is not supported in Valence (see README, Differences)`);
 
 exports.hide = (object, name, value) =>
   ObjectDefineProperty(object, name, {

@@ -11,7 +11,9 @@ const { fileUrl, format, locateImport, readText, resolveImport, runModule, serve
 const builtins = require('node/builtins');
 const electronModule = require('node/electron-module');
 const { error, typeError, unsupported } = require('node/errors');
-const { expression, moduleText } = require('node/esm-values');
+const { nameFile } = require('common/module-errors');
+const moduleLookup = require('common/module-lookup');
+const { expression, moduleText } = require('common/module-values');
 const { isModuleText, Module, withoutMark } = require('node/module');
 const { process } = require('node/process');
 const vendor = require('common/vendor');
@@ -19,7 +21,7 @@ const { ArrayPrototypeFilter, Map, MapPrototypeDelete, MapPrototypeGet } = primo
 const { MapPrototypeSet, ObjectKeys, PromisePrototypeThen, RegExpPrototypeExec } = primordials;
 const { ReflectDefineProperty, Set, SetPrototypeAdd, SetPrototypeHas } = primordials;
 const { StringPrototypeSlice, StringPrototypeStartsWith } = primordials;
-const { SyntaxError } = primordials;
+const { SyntaxError, TypeError } = primordials;
 
 const path = vendor('path');
 const ENTRY = 'valence-entry:';
@@ -34,6 +36,7 @@ const fileOfSpecifier = new Map();
 const owned = new Set();
 
 let entryCount = 0;
+let lastFile;
 let mainFile;
 let pageLookup = null;
 
@@ -61,6 +64,7 @@ function lookup(referrer, specifier) {
 function prepare(location, specifier) {
   if (StringPrototypeStartsWith(location, 'node:')) return prepareBuiltin(location);
   MapPrototypeSet(fileOfSpecifier, specifier, location);
+  lastFile = location;
   if (!SetPrototypeHas(prepared, location)) {
     serve(location, textOf(location));
     SetPrototypeAdd(prepared, location);
@@ -162,7 +166,9 @@ function textOfFailure(file, failure) {
 
 function textOfValues(value) {
   const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function';
-  const names = isObject ? ArrayPrototypeFilter(ObjectKeys(value), (name) => name !== 'default') : [];
+  const names = isObject
+    ? ArrayPrototypeFilter(ObjectKeys(value), (name) => name !== 'default')
+    : [];
   const wellFormed = ArrayPrototypeFilter(names, (name) => name.isWellFormed());
   return moduleText((name) => (name === 'default' ? value : valueOf(value, name)), wellFormed);
 }
@@ -176,19 +182,19 @@ function valueOf(object, name) {
   }
 }
 
-/** The engine calls a text by its specifier when it does not parse; people want the file. */
+/** What the engine says of modules, in Node's words where those say more. */
 function explain(failure) {
-  if (!(failure instanceof SyntaxError)) return failure;
-  const [, specifier, line, rest] =
-    RegExpPrototypeExec(/^(.*?):(\d+)(:\d+ [^]*)$/, failure.message) ?? [];
-  const file = MapPrototypeGet(fileOfSpecifier, specifier);
-  if (file === undefined) return failure;
-  const [reason, source = ''] = rest.replace(/^:\d+ /, '').trimEnd().split(/\n([^]*)/);
-  const column = Number(/^:(\d+)/.exec(rest)[1]) + 1;
-  failure.message = reason;
-  failure.stack = `${file}:${line}\n${source}\n\nSyntaxError: ${reason}\n    at ${file}:${line}:${column}`;
-  return failure;
+  if (failure instanceof SyntaxError) {
+    return nameFile(failure, (specifier) => MapPrototypeGet(fileOfSpecifier, specifier));
+  }
+  const isTypeMissing =
+    failure instanceof TypeError && failure.message === 'Invalid module type was asserted';
+  if (!isTypeMissing || lastFile === undefined || format(lastFile) !== 'json') return failure;
+  const message = `Module "${fileUrl(lastFile)}" needs an import attribute of "type: json"`;
+  return typeError('ERR_IMPORT_ATTRIBUTE_MISSING', message);
 }
+
+exports.explain = explain;
 
 /** Imports a file; the promise is rejected with errors that name files. */
 exports.importFile = (file) => {
@@ -239,5 +245,5 @@ exports.own = (file) => {
  */
 exports.install = ({ page = null } = {}) => {
   pageLookup = page;
-  primordials.setModuleLookup(lookup);
+  moduleLookup.set(lookup);
 };

@@ -46,13 +46,24 @@ function closeStream(stream, error, callback) {
   const descriptor = stream.fd;
   stream.fd = null;
   if (descriptor === null || !stream.autoClose) callback(error);
-  else attempt((failure) => callback(failure ?? error), () => functions.close(descriptor));
+  else
+    attempt(
+      (failure) => callback(failure ?? error),
+      () => functions.close(descriptor),
+    );
 }
 
 class ReadStream extends Readable {
   constructor(path, options) {
-    const { encoding, fd = null, start, end = Infinity, autoClose = true, flags = 'r', ...rest } =
-      toOptions(options);
+    const {
+      encoding,
+      fd = null,
+      start,
+      end = Infinity,
+      autoClose = true,
+      flags = 'r',
+      ...rest
+    } = toOptions(options);
     super({ highWaterMark: 65536, ...rest, encoding, autoDestroy: autoClose, emitClose: true });
     Object.assign(this, { path: fd === null ? toPath(path) : path, fd, flags, start, end });
     this.autoClose = autoClose;
@@ -93,7 +104,14 @@ class ReadStream extends Readable {
 
 class WriteStream extends Writable {
   constructor(path, options) {
-    const { fd = null, start, autoClose = true, flags = 'w', encoding, ...rest } = toOptions(options);
+    const {
+      fd = null,
+      start,
+      autoClose = true,
+      flags = 'w',
+      encoding,
+      ...rest
+    } = toOptions(options);
     super({ ...rest, decodeStrings: true, autoDestroy: autoClose, emitClose: true });
     Object.assign(this, { path: fd === null ? toPath(path) : path, fd, flags, start });
     this.autoClose = autoClose;

@@ -37,7 +37,10 @@ function toFlags(flags) {
   if (typeof flags === 'number') return flags;
   const number = flagNames[flags];
   if (number === undefined) {
-    throw typeError('ERR_INVALID_ARG_VALUE', `The argument 'flags' is invalid. Received '${flags}'`);
+    throw typeError(
+      'ERR_INVALID_ARG_VALUE',
+      `The argument 'flags' is invalid. Received '${flags}'`,
+    );
   }
   return number;
 }
@@ -178,7 +181,10 @@ function statOf(file, options, followLinks) {
   try {
     return new Stats(host.stat(toPath(file), followLinks), options?.bigint);
   } catch (error) {
-    if (options?.throwIfNoEntry === false && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+    if (
+      options?.throwIfNoEntry === false &&
+      (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+    ) {
       return undefined;
     }
     throw error;

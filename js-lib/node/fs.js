@@ -37,7 +37,11 @@ function withCallback(name, work, extra) {
 const fs = {};
 for (const name of Object.keys(functions)) {
   const work = functions[name];
-  fs[name] = withCallback(name, work, name === 'read' || name === 'write' ? (args) => args[1] : undefined);
+  fs[name] = withCallback(
+    name,
+    work,
+    name === 'read' || name === 'write' ? (args) => args[1] : undefined,
+  );
   ObjectDefineProperty(work, 'name', { value: `${name}Sync` });
   fs[`${name}Sync`] = work;
 }
@@ -58,7 +62,34 @@ const streams = () => require('node/fs-streams');
 fs.createReadStream = (path, options) => new (streams().ReadStream)(path, options);
 fs.createWriteStream = (path, options) => new (streams().WriteStream)(path, options);
 
-const missing = ['watch', 'watchFile', 'unwatchFile', 'opendir', 'opendirSync', 'openAsBlob', 'glob', 'globSync', 'statfs', 'statfsSync', 'fchmod', 'fchmodSync', 'chown', 'chownSync', 'lchown', 'lchownSync', 'fchown', 'fchownSync', 'readv', 'readvSync', 'writev', 'writevSync', 'futimes', 'futimesSync', 'lutimes', 'lutimesSync'];
+const missing = [
+  'watch',
+  'watchFile',
+  'unwatchFile',
+  'opendir',
+  'opendirSync',
+  'openAsBlob',
+  'glob',
+  'globSync',
+  'statfs',
+  'statfsSync',
+  'fchmod',
+  'fchmodSync',
+  'chown',
+  'chownSync',
+  'lchown',
+  'lchownSync',
+  'fchown',
+  'fchownSync',
+  'readv',
+  'readvSync',
+  'writev',
+  'writevSync',
+  'futimes',
+  'futimesSync',
+  'lutimes',
+  'lutimesSync',
+];
 for (const name of missing) {
   fs[name] = () => {
     throw unsupported(`fs.${name}()`);

@@ -6,7 +6,13 @@
 
 const { compile, format, readText, resolve, searched } = binding('module');
 const builtins = require('node/builtins');
-const { error, invalidArgument, moduleNotFound, requireString, unsupported } = require('node/errors');
+const {
+  error,
+  invalidArgument,
+  moduleNotFound,
+  requireString,
+  unsupported,
+} = require('node/errors');
 const { process } = require('node/process');
 const vendor = require('common/vendor');
 const { ArrayPrototypeIndexOf, ArrayPrototypePush, ArrayPrototypeSplice } = primordials;
@@ -133,7 +139,10 @@ Module.prototype.load = function load(filename) {
 Module.prototype.require = function require(id) {
   requireString('id', id);
   if (id === '') {
-    throw error('ERR_INVALID_ARG_VALUE', "The argument 'id' must be a non-empty string. Received ''");
+    throw error(
+      'ERR_INVALID_ARG_VALUE',
+      "The argument 'id' must be a non-empty string. Received ''",
+    );
   }
   return Module._load(id, this);
 };
@@ -151,12 +160,11 @@ function withoutMark(text) {
 
 /** Whether a file whose package does not say is an ES module: it only parses as one. */
 function isModuleText(text, filename) {
-  if (!RegExpPrototypeTest(moduleSyntax, text)) return false;
   try {
     compile(withoutMark(text), filename, PARAMETERS);
     return false;
   } catch (failure) {
-    return failure instanceof SyntaxError;
+    return failure instanceof SyntaxError && RegExpPrototypeTest(moduleSyntax, text);
   }
 }
 
@@ -214,7 +222,11 @@ function fileOf(where) {
   const text = String(where?.href ?? where);
   if (StringPrototypeStartsWith(text, 'file:')) return require('node/url').fileURLToPath(text);
   if (path.isAbsolute(text)) return text;
-  throw invalidArgument('filename', 'a file URL object, file URL string, or absolute path string', where);
+  throw invalidArgument(
+    'filename',
+    'a file URL object, file URL string, or absolute path string',
+    where,
+  );
 }
 
 Module.createRequire = (where) => {

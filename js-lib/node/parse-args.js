@@ -72,7 +72,8 @@ class Parser {
       this.set(name, shown, inline ?? true);
       return;
     }
-    const text = inline ?? (rest[0] === undefined || this.isOption(rest[0]) ? undefined : rest.shift());
+    const text =
+      inline ?? (rest[0] === undefined || this.isOption(rest[0]) ? undefined : rest.shift());
     if (text === undefined && this.strict) {
       const message = `Option '${shown}' argument missing`;
       throw typeError('ERR_PARSE_ARGS_INVALID_OPTION_VALUE', message);

@@ -7,6 +7,7 @@
 const { uncaught, writeText } = binding('process');
 const { describeError } = require('common/format');
 const { setRejectionReporter, setReporter } = require('common/report');
+const { explain } = require('node/esm');
 const { process } = require('node/process');
 
 let capture = null;
@@ -18,11 +19,16 @@ exports.setCapture = (callback) => {
 
 exports.hasCapture = () => capture !== null;
 
-const where = { browser: 'the main process', renderer: 'a renderer process', utility: 'a utility process' };
+const where = {
+  browser: 'the main process',
+  renderer: 'a renderer process',
+  utility: 'a utility process',
+};
 
 function print(error) {
   const place = where[process.type] ?? 'the main process';
-  writeText(2, `A JavaScript error occurred in ${place}\nUncaught Exception:\n${describeError(error)}\n`);
+  const text = describeError(explain(error));
+  writeText(2, `A JavaScript error occurred in ${place}\nUncaught Exception:\n${text}\n`);
   uncaught();
 }
 
@@ -55,7 +61,7 @@ function reportRejection(reason, promise) {
     report(error);
     return;
   }
-  const text = describeError(reason);
+  const text = describeError(explain(reason));
   writeText(2, `(node:${process.pid}) UnhandledPromiseRejectionWarning: ${text}\n`);
   uncaught();
 }

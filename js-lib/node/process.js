@@ -73,7 +73,8 @@ memoryUsage.rss = () => memoryUsage().rss;
 
 function asWarning(warning, options, code) {
   if (warning instanceof Error) return warning;
-  const { type = 'Warning', ...more } = typeof options === 'string' ? { type: options, code } : options;
+  const { type = 'Warning', ...more } =
+    typeof options === 'string' ? { type: options, code } : options;
   const made = new Error(String(warning));
   made.name = type;
   if (more.code !== undefined) made.code = more.code;

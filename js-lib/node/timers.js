@@ -2,8 +2,17 @@
 
 // Node's timers: objects instead of numbers, on the realm's table (Node, Timers).
 
-const { Immediate: Pending, Timer, arm, armImmediate, disarm, find, isArmed, nodeDelay, setRef } =
-  require('common/timers');
+const {
+  Immediate: Pending,
+  Timer,
+  arm,
+  armImmediate,
+  disarm,
+  find,
+  isArmed,
+  nodeDelay,
+  setRef,
+} = require('common/timers');
 const { requireFunction } = require('node/errors');
 const { globalThis, ObjectDefineProperty } = primordials;
 

@@ -85,7 +85,6 @@ function isDeepStrictEqual(a, b) {
 }
 
 function stripVTControlCharacters(text) {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u001b\u009b][[\]()#;?]*(?:[\d;]*(?:[A-PR-TZcf-nq-uy=><~]|\u0007))/g, '');
 }
 
@@ -108,7 +107,9 @@ function styleText(style, text) {
 function getCallSites(count = 8) {
   const holder = {};
   ErrorCaptureStackTrace(holder, getCallSites);
-  const lines = String(holder.stack).split('\n').slice(1, count + 1);
+  const lines = String(holder.stack)
+    .split('\n')
+    .slice(1, count + 1);
   return lines.map((line) => {
     const [, functionName = '', scriptName, lineNumber, column] =
       /at (?:(.*) \()?(.*?):(\d+):(\d+)\)?$/.exec(line) ?? [];
@@ -147,7 +148,10 @@ module.exports = {
   stripVTControlCharacters,
   styleText,
   toUSVString: (text) => `${text}`.toWellFormed(),
-  types: { ...legacy.types, isNativeError: (value) => Error.isError?.(value) ?? value instanceof Error },
+  types: {
+    ...legacy.types,
+    isNativeError: (value) => Error.isError?.(value) ?? value instanceof Error,
+  },
 };
 for (const name of ['TextDecoder', 'TextEncoder']) {
   Object.defineProperty(module.exports, name, {

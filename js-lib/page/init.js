@@ -5,6 +5,7 @@
 /** Makes the global object of the realm a window. */
 exports.start = function start() {
   require('web/window').install();
+  require('page/modules').install();
 };
 
 /** Runs the preload scripts and tells Java when the page may begin. */

@@ -9,18 +9,13 @@ const { String: text } = primordials;
 const { callUser } = require('common/report');
 const { defineProperties } = require('common/define-properties');
 const { exposeExports } = require('common/expose-globals');
+const moduleLookup = require('common/module-lookup');
 const moduleList = require('renderer/api/module-list');
 const { preferences, setPreferences } = require('renderer/preferences');
 const { preloadError } = binding('ipc');
 
 let electron;
 let process;
-let pageLookup = null;
-
-/** How a page's own modules are found; needed only where the page shares its realm with Node. */
-exports.setPageLookup = (lookup) => {
-  pageLookup = lookup;
-};
 
 /** Makes the realm what the window's webPreferences say, given as JSON. */
 exports.start = (preferencesJson) => {
@@ -28,7 +23,8 @@ exports.start = (preferencesJson) => {
   const { contextIsolation, electronGlobals, sandbox } = preferences();
   const list = sandbox ? moduleList.sandboxed : moduleList.unsandboxed;
   electron = defineProperties({}, list);
-  const facts = { contextIsolated: contextIsolation, isMainFrame: true };
+  const contextId = `${binding('process').pid()}-${contextIsolation ? 'isolated' : 'main'}`;
+  const facts = { contextIsolated: contextIsolation, isMainFrame: true, contextId };
   if (sandbox) startSandboxed(facts);
   else startWithNode(facts);
   if (electronGlobals) exposeExports(globalThis, electron);
@@ -36,11 +32,11 @@ exports.start = (preferencesJson) => {
 };
 
 function startSandboxed(facts) {
-  process = require('renderer/sandboxed-process').createSandboxedProcess(facts);
+  process = require('renderer/sandboxed-process').createProcess(facts);
 }
 
 function startWithNode(facts) {
-  require('node/init').installIntoPage(preferences().contextIsolation ? null : pageLookup);
+  require('node/init').installIntoPage(preferences().contextIsolation ? null : moduleLookup.get());
   require('node/electron-module').set(electron);
   process = ObjectAssign(require('node/process').process, facts);
   if (preferences().nodeIntegration) defineScriptScope();

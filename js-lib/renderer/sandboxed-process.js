@@ -1,38 +1,84 @@
 'use strict';
 
-// The process object of a sandboxed preload script: facts, and nothing that reaches the machine.
+// The process object of a sandboxed preload: an EventEmitter with the facts that Electron leaves it.
 
-const EventEmitter = require('common/vendor')('events');
-const { process: full } = require('node/process');
-const { defineUnsupported } = require('common/unsupported');
+const host = binding('process');
+const { now } = binding('clock');
+const vendor = require('common/vendor');
+const { notSupported } = require('common/unsupported');
+const { ObjectAssign, ObjectFreeze } = primordials;
 
-const { ObjectAssign } = primordials;
+const KILOBYTE = 1024;
+const CRASHED = 133;
 
-class Process extends EventEmitter {
-  uptime() {
-    return full.uptime();
-  }
+function fromPairs(pairs) {
+  const result = {};
+  for (let i = 0; i < pairs.length; i += 2) result[pairs[i]] = pairs[i + 1];
+  return result;
 }
 
-defineUnsupported(Process.prototype, 'process', [
-  'crash',
-  'hang',
-  'getBlinkMemoryInfo',
-  'getCPUUsage',
-  'getCreationTime',
-  'getHeapStatistics',
-  'getProcessMemoryInfo',
-  'getSystemMemoryInfo',
-  'getSystemVersion',
-]);
+function memory() {
+  const [, total, used] = host.memory();
+  return { total: Math.round(total / KILOBYTE), used: Math.round(used / KILOBYTE) };
+}
 
-/** The process of this realm; `facts` are what depends on the window. */
-exports.createSandboxedProcess = (facts) => {
-  const { argv, execPath, env, pid, arch, platform, type, version, versions } = full;
-  const known = { argv, execPath, env: { ...env }, pid, arch, platform, type, version, versions };
-  return ObjectAssign(new Process(), known, facts, {
+function getHeapStatistics() {
+  const { total, used } = memory();
+  return {
+    totalHeapSize: total,
+    totalHeapSizeExecutable: 0,
+    totalPhysicalSize: total,
+    totalAvailableSize: total - used,
+    usedHeapSize: used,
+    heapSizeLimit: total,
+    mallocedMemory: 0,
+    peakMallocedMemory: 0,
+    doesZapGarbage: false,
+  };
+}
+
+/**
+ * A new process object.
+ *
+ * @param facts contextIsolated, isMainFrame and contextId of this frame
+ */
+exports.createProcess = ({ contextIsolated, isMainFrame, contextId }) => {
+  const process = new (vendor('events'))();
+  const versions = ObjectFreeze(fromPairs(host.versions()));
+  const started = now();
+  return ObjectAssign(process, {
+    crash: () => host.exit(CRASHED),
+    hang() {
+      throw notSupported('process.hang');
+    },
+    getCreationTime: () => binding('clock').currentTime() - now(),
+    getHeapStatistics,
+    getBlinkMemoryInfo: () => ({ allocated: 0, total: 0 }),
+    getProcessMemoryInfo: async () => ({
+      residentSet: memory().total,
+      private: memory().used,
+      shared: 0,
+    }),
+    getSystemMemoryInfo: () => ({ total: memory().total, free: memory().total - memory().used }),
+    getSystemVersion() {
+      throw notSupported('process.getSystemVersion');
+    },
+    getCPUUsage: () => ({ percentCPUUsage: 0, idleWakeupsPerSecond: 0 }),
+    uptime: () => (now() - started) / 1000,
+    argv: host.argv(),
+    execPath: host.fact('execPath'),
+    env: fromPairs(host.env()),
+    pid: host.pid(),
+    arch: host.fact('arch'),
+    platform: host.fact('platform'),
     sandboxed: true,
-    mas: undefined,
-    windowsStore: undefined,
+    contextIsolated,
+    isMainFrame,
+    contextId,
+    type: 'renderer',
+    version: `v${versions.node}`,
+    versions,
+    mas: false,
+    windowsStore: false,
   });
 };

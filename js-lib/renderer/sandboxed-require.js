@@ -16,7 +16,11 @@ const loaders = {
     setImmediate: require('renderer/immediates').setImmediate,
     clearImmediate: require('renderer/immediates').clearImmediate,
   }),
-  url: () => ({ ...vendor('url'), URL: globalThis.URL, URLSearchParams: globalThis.URLSearchParams }),
+  url: () => ({
+    ...vendor('url'),
+    URL: globalThis.URL,
+    URLSearchParams: globalThis.URLSearchParams,
+  }),
 };
 
 const electronNames = {

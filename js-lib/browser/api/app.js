@@ -1,3 +1,5 @@
 'use strict';
 
+// electron.app: the one instance.
+
 module.exports = require('browser/app').app;

@@ -5,6 +5,7 @@
 const EventEmitter = require('common/vendor')('events');
 const { requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
+const { mixIn } = require('common/mixin');
 const { markUncloneable } = require('common/platform-object');
 const { callUser } = require('common/report');
 const { nextTick } = require('node/next-tick');
@@ -17,14 +18,21 @@ const { unsupportedBrowserWindow } = require('browser/unsupported-members');
 const { createWebContents, stateOf: contentsState } = require('browser/web-contents');
 const { resolveWebPreferences } = require('browser/web-preferences');
 const WindowGeometry = require('browser/window-geometry');
-const { addWindow, allWindows, closeCancelled, removeWindow, windowOf } = require('browser/window-list');
+const {
+  addWindow,
+  allWindows,
+  closeCancelled,
+  removeWindow,
+  windowOf,
+} = require('browser/window-list');
+const { geometryMembers } = require('browser/window-geometry-members');
+const { focusedWindow, focusNewWindow, visibilityMembers } = require('browser/window-visibility');
 const { defineState, initialState } = require('browser/window-state');
 const native = binding('web_contents');
 
 const { Boolean, Error, JSONStringify, ReflectApply, String } = primordials;
 
 let lastId = 0;
-let focusedId = 0;
 let stateOf;
 
 class BrowserWindow extends EventEmitter {
@@ -58,7 +66,7 @@ class BrowserWindow extends EventEmitter {
     };
     markUncloneable(this);
     this.#own(this.#state.contents);
-    if (visible) focusedId = id;
+    if (visible) focusNewWindow(id);
     addWindow(id, this);
     this.#follow(this.#state.contents);
     callUser(app.emit, app, ['browser-window-created', createEvent({}), this]);
@@ -102,7 +110,7 @@ class BrowserWindow extends EventEmitter {
   }
 
   static getFocusedWindow() {
-    return windowOf(focusedId) ?? null;
+    return focusedWindow();
   }
 
   get id() {
@@ -182,152 +190,6 @@ class BrowserWindow extends EventEmitter {
     this.webContents.openDevTools();
   }
 
-  // Being seen
-
-  show() {
-    this.#setVisible(true);
-    this.focus();
-  }
-
-  showInactive() {
-    this.#setVisible(true);
-  }
-
-  hide() {
-    this.blur();
-    this.#setVisible(false);
-  }
-
-  isVisible() {
-    return this.#state.visible && !this.#state.minimized;
-  }
-
-  #setVisible(visible) {
-    if (this.#state.visible === visible) return;
-    this.#state.visible = visible;
-    this.#tellVisibility();
-    emit(this, visible ? 'show' : 'hide');
-  }
-
-  #tellVisibility() {
-    native.setVisible(this.#state.contents.id, this.isVisible());
-  }
-
-  focus() {
-    const { id, visible, values } = this.#state;
-    if (focusedId === id || !visible || !values.focusable) return;
-    const before = windowOf(focusedId);
-    if (before !== undefined) before.blur();
-    focusedId = id;
-    emit(this, 'focus');
-    announce('browser-window-focus', this);
-  }
-
-  blur() {
-    if (focusedId !== this.#state.id) return;
-    focusedId = 0;
-    emit(this, 'blur');
-    announce('browser-window-blur', this);
-  }
-
-  isFocused() {
-    return focusedId === this.#state.id;
-  }
-
-  minimize() {
-    if (this.#state.minimized) return;
-    this.#state.minimized = true;
-    this.#tellVisibility();
-    this.blur();
-    emit(this, 'minimize');
-  }
-
-  restore() {
-    if (this.#state.minimized) {
-      this.#state.minimized = false;
-      this.#tellVisibility();
-      emit(this, 'restore');
-    } else {
-      this.unmaximize();
-    }
-  }
-
-  isMinimized() {
-    return this.#state.minimized;
-  }
-
-  maximize() {
-    this.#setVisible(true);
-    if (this.#state.maximized) return;
-    this.#state.maximized = true;
-    this.#state.geometry.fillScreen();
-    emit(this, 'maximize');
-  }
-
-  unmaximize() {
-    if (!this.#state.maximized) return;
-    this.#state.maximized = false;
-    this.#state.geometry.restore();
-    emit(this, 'unmaximize');
-  }
-
-  isMaximized() {
-    return this.#state.maximized;
-  }
-
-  setFullScreen(flag) {
-    const fullScreen = Boolean(flag);
-    if (this.#state.fullScreen === fullScreen) return;
-    this.#state.fullScreen = fullScreen;
-    if (fullScreen) this.#state.geometry.fillScreen();
-    else this.#state.geometry.restore();
-    emit(this, fullScreen ? 'enter-full-screen' : 'leave-full-screen');
-  }
-
-  isFullScreen() {
-    return this.#state.fullScreen;
-  }
-
-  get fullScreen() {
-    return this.isFullScreen();
-  }
-
-  set fullScreen(flag) {
-    this.setFullScreen(flag);
-  }
-
-  isNormal() {
-    const { minimized, maximized, fullScreen } = this.#state;
-    return !minimized && !maximized && !fullScreen;
-  }
-
-  setAlwaysOnTop(flag) {
-    const alwaysOnTop = Boolean(flag);
-    if (this.#state.alwaysOnTop === alwaysOnTop) return;
-    this.#state.alwaysOnTop = alwaysOnTop;
-    emit(this, 'always-on-top-changed', createEvent({}), alwaysOnTop);
-  }
-
-  isAlwaysOnTop() {
-    return this.#state.alwaysOnTop;
-  }
-
-  isModal() {
-    return this.#state.modal;
-  }
-
-  getParentWindow() {
-    return this.#state.parent;
-  }
-
-  setParentWindow(parent) {
-    this.#state.parent = parent;
-  }
-
-  getChildWindows() {
-    return allWindows().filter((window) => stateOf(window).parent === this);
-  }
-
   // Title
 
   getTitle() {
@@ -349,74 +211,6 @@ class BrowserWindow extends EventEmitter {
   getMediaSourceId() {
     return `window:${this.#state.id}:0`;
   }
-
-  // Geometry
-
-  getBounds() {
-    return this.#state.geometry.bounds;
-  }
-
-  setBounds(bounds) {
-    this.#state.geometry.set(bounds);
-  }
-
-  getContentBounds() {
-    return this.#state.geometry.bounds;
-  }
-
-  setContentBounds(bounds) {
-    this.#state.geometry.set(bounds);
-  }
-
-  getNormalBounds() {
-    return this.#state.geometry.normalBounds;
-  }
-
-  getSize() {
-    const { width, height } = this.#state.geometry.bounds;
-    return [width, height];
-  }
-
-  setSize(width, height) {
-    this.#state.geometry.resize(width, height);
-  }
-
-  getContentSize() {
-    return this.getSize();
-  }
-
-  setContentSize(width, height) {
-    this.setSize(width, height);
-  }
-
-  getPosition() {
-    const { x, y } = this.#state.geometry.bounds;
-    return [x, y];
-  }
-
-  setPosition(x, y) {
-    this.#state.geometry.move(x, y);
-  }
-
-  center() {
-    this.#state.geometry.center();
-  }
-
-  getMinimumSize() {
-    return this.#state.geometry.minimum;
-  }
-
-  setMinimumSize(width, height) {
-    this.#state.geometry.limit('minimum', width, height);
-  }
-
-  getMaximumSize() {
-    return this.#state.geometry.maximum;
-  }
-
-  setMaximumSize(width, height) {
-    this.#state.geometry.limit('maximum', width, height);
-  }
 }
 
 function createContents(options, visible) {
@@ -430,10 +224,11 @@ function emit(window, ...args) {
   callUser(window.emit, window, args);
 }
 
-function announce(name, window) {
-  callUser(app.emit, app, [name, createEvent({}), window]);
-}
-
+mixIn(
+  BrowserWindow.prototype,
+  geometryMembers((window) => stateOf(window).geometry),
+);
+mixIn(BrowserWindow.prototype, visibilityMembers(stateOf));
 defineState(BrowserWindow.prototype, (window) => stateOf(window).values);
 defineNoOps(BrowserWindow.prototype, 'BrowserWindow');
 defineUnsupported(BrowserWindow.prototype, 'BrowserWindow', unsupportedBrowserWindow);

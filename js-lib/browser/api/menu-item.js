@@ -2,8 +2,7 @@
 
 // electron.MenuItem.
 
-const { ArrayIsArray, Error, ObjectKeys, StringPrototypeToLowerCase, TypeError } =
-  primordials;
+const { ArrayIsArray, Error, ObjectKeys, StringPrototypeToLowerCase, TypeError } = primordials;
 const { callUser } = require('common/report');
 const { roles } = require('browser/menu-roles');
 
@@ -84,7 +83,6 @@ class MenuItem {
 const roleOf = ({ role }) =>
   typeof role === 'string' ? roles[StringPrototypeToLowerCase(role)] : undefined;
 
-const focusedWindow = () =>
-  require('browser/api/browser-window').getFocusedWindow() ?? undefined;
+const focusedWindow = () => require('browser/api/browser-window').getFocusedWindow() ?? undefined;
 
 module.exports = MenuItem;

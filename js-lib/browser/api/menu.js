@@ -18,7 +18,9 @@ class Menu extends EventEmitter {
       throw new TypeError('Invalid template for Menu: Menu template must be an array');
     }
     if (!template.every(isTemplate)) {
-      throw new TypeError('Invalid template for MenuItem: must have at least one of label, role or type');
+      throw new TypeError(
+        'Invalid template for MenuItem: must have at least one of label, role or type',
+      );
     }
     const menu = new Menu();
     template.forEach((item) => {
@@ -46,9 +48,7 @@ class Menu extends EventEmitter {
       throw new RangeError(`Position ${position} cannot be less than 0`);
     }
     if (position > this.items.length) {
-      throw new RangeError(
-        `Position ${position} cannot be greater than the total MenuItem count`,
-      );
+      throw new RangeError(`Position ${position} cannot be greater than the total MenuItem count`);
     }
     this.items.splice(position, 0, item);
     item.menu = this;

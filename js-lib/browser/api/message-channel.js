@@ -1,5 +1,7 @@
 'use strict';
 
+// electron.MessageChannelMain.
+
 const { wrap } = require('browser/message-port-main');
 const { createPair } = binding('message_port');
 

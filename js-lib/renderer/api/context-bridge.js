@@ -62,9 +62,7 @@ module.exports = {
     const made = bridge.executeInMainWorld(inMainWorld(FunctionPrototypeToString(func)));
     if (typeof made === 'string') throw new Error(made);
     if (made === null) {
-      throw new Error(
-        'Expected script to result in a function but a non-function type was found',
-      );
+      throw new Error('Expected script to result in a function but a non-function type was found');
     }
     return ReflectApply(made, undefined, args);
   },

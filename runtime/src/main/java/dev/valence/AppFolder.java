@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Lenient rule, with {@code --strict} too, for it only finds the app: a folder without a package.json
  * {@code main} and without index.js may have main.js.
+ *
+ * <p>Threads: immutable.
  */
 record AppFolder(Path path, Path mainScript, String name, String version, Optional<String> note) {
     static AppFolder find(Path given) {

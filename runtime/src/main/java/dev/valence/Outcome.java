@@ -1,6 +1,10 @@
 package dev.valence;
 
-/** How a run of an app came to its end. */
+/**
+ * How a run of an app came to its end.
+ *
+ * <p>Threads: immutable.
+ */
 public enum Outcome {
     /** The app ended: it quit, or called {@code app.exit} or {@code process.exit}. */
     ENDED,

@@ -3,7 +3,11 @@ package dev.valence;
 import dev.valence.process.Output;
 import java.util.function.Consumer;
 
-/** The embedder's sinks, called one at a time. */
+/**
+ * The embedder's sinks, called one at a time.
+ *
+ * <p>Threads: any.
+ */
 final class Sinks implements Output {
     private final Consumer<ConsoleMessage> console;
     private final Consumer<String> stdout;

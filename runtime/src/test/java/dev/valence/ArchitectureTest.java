@@ -39,7 +39,9 @@ class ArchitectureTest {
                 List.of(
                         "binding", "world", "page", "module", "ipc", "clone", "port", "loop",
                         "js"));
-        ARROWS.put("binding", List.of("ipc", "port", "clone", "loop", "js", "page", "module"));
+        ARROWS.put(
+                "binding",
+                List.of("ipc", "port", "clone", "loop", "js", "page", "module", "world"));
         ARROWS.put("world", List.of("js", "clone", "port", "loop"));
         ARROWS.put("clone", List.of("js", "port", "loop"));
         ARROWS.put("js", List.of("loop"));

@@ -174,7 +174,7 @@ scenario("Node's delays are at least 1 ms, also for NaN and what is too large", 
   t.deepEqual([0, -1, NaN, undefined, 2 ** 31, 5, '7'].map(nodeDelay), [1, 1, 1, 1, 1, 5, 7]);
 });
 
-scenario('ticks run after the promise jobs of a task and before the next immediate', async (t) => {
+scenario('ticks run before the promise jobs of a task and before the next immediate', async (t) => {
   const { onRun, request } = binding('ticks');
   const seen = [];
   onRun(() => {

@@ -3,7 +3,11 @@ package dev.valence.binding;
 import org.graalvm.polyglot.HostAccess;
 import org.jspecify.annotations.Nullable;
 
-/** {@code binding('app')} of the main process. */
+/**
+ * {@code binding('app')} of the main process.
+ *
+ * <p>Threads: confined to main's loop. Life: the main realm's.
+ */
 public final class AppBinding {
     private final AppHost host;
 

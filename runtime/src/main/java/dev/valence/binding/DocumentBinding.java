@@ -2,6 +2,7 @@ package dev.valence.binding;
 
 import dev.valence.js.Realm;
 import dev.valence.page.DocumentTree;
+import dev.valence.page.NodeRef;
 import dev.valence.page.NetError;
 import dev.valence.page.NodeState;
 import dev.valence.page.PageUrl;
@@ -59,6 +60,16 @@ public final class DocumentBinding {
     /** Makes bindings see each other's events; the isolated world comes first. */
     public static void connect(List<DocumentBinding> worlds) {
         worlds.forEach(world -> world.worlds = List.copyOf(worlds));
+    }
+
+    /** Fires a trusted event at a node, in all worlds. */
+    public void fireAt(NodeRef target, String type) {
+        fire(target.node(), type, false, false);
+    }
+
+    /** Fires a trusted event at the document, in all worlds. */
+    public void fireAtDocument(String type, boolean bubbles) {
+        fire(tree.root(), type, bubbles, false);
     }
 
     /**

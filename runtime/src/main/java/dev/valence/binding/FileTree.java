@@ -1,5 +1,7 @@
 package dev.valence.binding;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,9 +19,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
-/** Work on folders and on what is known of a file. Keeps no state. */
+/**
+ * Work on folders and on what is known of a file.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class FileTree {
     private static final int REGULAR = 0x8000;
     private static final int FOLDER = 0x4000;
@@ -46,24 +51,26 @@ final class FileTree {
     }
 
     static void deleteAll(Path root) throws IOException {
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                    throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                root,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
-                    throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path folder, @Nullable IOException failure) throws IOException {
+                        if (failure != null) {
+                            throw failure;
+                        }
+                        Files.delete(folder);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
     }
 
     /** Names and kinds ({@code file}, {@code directory}, {@code link}, {@code other}) in turn. */
@@ -98,21 +105,27 @@ final class FileTree {
      * blocks, and the times of access, modification, change and birth in milliseconds.
      */
     static Object[] stat(Path path, boolean followLinks) throws IOException {
-        LinkOption[] options = followLinks
-                ? new LinkOption[0]
-                : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+        LinkOption[] options =
+                followLinks ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw missing(path);
         }
-        BasicFileAttributes basic =
-                Files.readAttributes(path, BasicFileAttributes.class, options);
+        BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, options);
         Map<String, Object> unix = unix(path, options);
         double size = basic.size();
         return new Object[] {
-            number(unix, "dev", 0), number(unix, "ino", 0), number(unix, "mode", mode(basic)),
-            number(unix, "nlink", 1), number(unix, "uid", 0), number(unix, "gid", 0),
-            number(unix, "rdev", 0), size, 4096.0, Math.ceil(size / BLOCK),
-            millis(basic.lastAccessTime()), millis(basic.lastModifiedTime()),
+            number(unix, "dev", 0),
+            number(unix, "ino", 0),
+            number(unix, "mode", mode(basic)),
+            number(unix, "nlink", 1),
+            number(unix, "uid", 0),
+            number(unix, "gid", 0),
+            number(unix, "rdev", 0),
+            size,
+            4096.0,
+            Math.ceil(size / BLOCK),
+            millis(basic.lastAccessTime()),
+            millis(basic.lastModifiedTime()),
             unix.get("ctime") instanceof FileTime changed
                     ? millis(changed)
                     : millis(basic.lastModifiedTime()),
@@ -120,7 +133,9 @@ final class FileTree {
         };
     }
 
-    /** Nothing at the path: because a file is where a folder should be, or because it is not there. */
+    /**
+     * Nothing at the path: because a file is where a folder should be, or because it is not there.
+     */
     private static IOException missing(Path path) {
         Path parent = path.getParent();
         return parent != null && Files.exists(parent) && !Files.isDirectory(parent)

@@ -11,7 +11,11 @@ import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
-/** {@code binding('frame')} of the main process: Electron's WebFrameMain, by frame tree node id. */
+/**
+ * {@code binding('frame')} of the main process: Electron's WebFrameMain, by frame tree node id.
+ *
+ * <p>Threads: confined to main's loop. Life: the main realm's.
+ */
 public final class FrameBinding {
     private static final String DISPOSED = "Render frame was disposed before WebFrameMain could be accessed";
 

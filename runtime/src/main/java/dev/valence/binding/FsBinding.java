@@ -4,31 +4,24 @@ import dev.valence.js.Agent;
 import dev.valence.js.Realm;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.CopyOption;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributeView;
-import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
+
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.UUID;
+
 /**
- * Files for Node's {@code fs}. Relative paths are in the process's working folder. Every call blocks
- * the loop; what js-lib offers as asynchronous is such a call whose result comes in a later task.
+ * Files for Node's {@code fs}. Relative paths are in the process's working folder. Every call
+ * blocks the loop; what js-lib offers as asynchronous is such a call whose result comes in a later
+ * task.
  *
  * <p>Threads: confined to the realm's loop. Life: {@link #close} closes open files when the process
  * ends.
@@ -64,16 +57,18 @@ public final class FsBinding implements AutoCloseable {
 
     @HostAccess.Export
     public String readText(String path) {
-        return NodeErrors.call("open", path, () -> {
-            byte[] bytes = Files.readAllBytes(file(path));
-            return new String(bytes, StandardCharsets.UTF_8);
-        });
+        return NodeErrors.call(
+                "open",
+                path,
+                () -> {
+                    byte[] bytes = Files.readAllBytes(file(path));
+                    return new String(bytes, StandardCharsets.UTF_8);
+                });
     }
 
     @HostAccess.Export
     public ByteBuffer readFile(String path) {
-        return NodeErrors.call(
-                "open", path, () -> ByteBuffer.wrap(Files.readAllBytes(file(path))));
+        return NodeErrors.call("open", path, () -> ByteBuffer.wrap(Files.readAllBytes(file(path))));
     }
 
     private Path file(String path) {
@@ -139,9 +134,10 @@ public final class FsBinding implements AutoCloseable {
     public void access(String path, int mode) {
         Path file = at(path);
         run("access", path, () -> file.getFileSystem().provider().checkAccess(file));
-        boolean allowed = ((mode & READ) == 0 || Files.isReadable(file))
-                && ((mode & WRITE) == 0 || Files.isWritable(file))
-                && ((mode & EXECUTE) == 0 || Files.isExecutable(file));
+        boolean allowed =
+                ((mode & READ) == 0 || Files.isReadable(file))
+                        && ((mode & WRITE) == 0 || Files.isWritable(file))
+                        && ((mode & EXECUTE) == 0 || Files.isExecutable(file));
         if (!allowed) {
             throw NodeErrors.of(NodeErrors.Code.EACCES, "access", path);
         }
@@ -150,15 +146,18 @@ public final class FsBinding implements AutoCloseable {
     /** The first folder that was made, or null. */
     @HostAccess.Export
     public @Nullable String mkdir(String path, boolean recursive) {
-        return NodeErrors.call("mkdir", path, () -> {
-            Path folder = at(path).toAbsolutePath().normalize();
-            if (!recursive) {
-                Files.createDirectory(folder);
-                return null;
-            }
-            Path first = FileTree.makeAll(folder);
-            return first == null ? null : first.toString();
-        });
+        return NodeErrors.call(
+                "mkdir",
+                path,
+                () -> {
+                    Path folder = at(path).toAbsolutePath().normalize();
+                    if (!recursive) {
+                        Files.createDirectory(folder);
+                        return null;
+                    }
+                    Path first = FileTree.makeAll(folder);
+                    return first == null ? null : first.toString();
+                });
     }
 
     /** Names and kinds in turn. */
@@ -175,13 +174,17 @@ public final class FsBinding implements AutoCloseable {
 
     @HostAccess.Export
     public void rmdir(String path) {
-        run("rmdir", path, () -> {
-            Path folder = at(path);
-            if (Files.exists(folder) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-                throw new NotDirectoryException(path);
-            }
-            Files.delete(folder);
-        });
+        run(
+                "rmdir",
+                path,
+                () -> {
+                    Path folder = at(path);
+                    if (Files.exists(folder)
+                            && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                        throw new NotDirectoryException(path);
+                    }
+                    Files.delete(folder);
+                });
     }
 
     @HostAccess.Export
@@ -194,25 +197,12 @@ public final class FsBinding implements AutoCloseable {
 
     @HostAccess.Export
     public void rename(String from, String to) {
-        NodeErrors.call("rename", from, to, () -> {
-            if (Files.isDirectory(at(to)) && !FileTree.list(at(to)).isEmpty()) {
-                throw new DirectoryNotEmptyException(to);
-            }
-            return Files.move(at(from), at(to), StandardCopyOption.REPLACE_EXISTING);
-        });
+        NodeErrors.call("rename", from, to, () -> FileChanges.rename(at(from), at(to)));
     }
 
     @HostAccess.Export
     public void copyFile(String from, String to, boolean exclusive) {
-        CopyOption[] options = exclusive
-                ? new CopyOption[0]
-                : new CopyOption[] {StandardCopyOption.REPLACE_EXISTING};
-        NodeErrors.call("copyfile", from, to, () -> {
-            if (Files.isDirectory(at(from)) || Files.isDirectory(at(to))) {
-                throw new IOException("illegal operation on a directory");
-            }
-            return Files.copy(at(from), at(to), options);
-        });
+        NodeErrors.call("copyfile", from, to, () -> FileChanges.copy(at(from), at(to), exclusive));
     }
 
     @HostAccess.Export
@@ -223,26 +213,23 @@ public final class FsBinding implements AutoCloseable {
     @HostAccess.Export
     public String mkdtemp(String prefix) {
         String name = prefix + UUID.randomUUID().toString().substring(0, 6);
-        return NodeErrors.call("mkdtemp", prefix + "XXXXXX", () -> {
-            Files.createDirectory(at(name));
-            return name;
-        });
+        return NodeErrors.call(
+                "mkdtemp",
+                prefix + "XXXXXX",
+                () -> {
+                    Files.createDirectory(at(name));
+                    return name;
+                });
     }
 
     @HostAccess.Export
     public String readlink(String path) {
-        return NodeErrors.call(
-                "readlink", path, () -> Files.readSymbolicLink(at(path)).toString());
+        return NodeErrors.call("readlink", path, () -> Files.readSymbolicLink(at(path)).toString());
     }
 
     @HostAccess.Export
     public void symlink(String target, String path) {
-        NodeErrors.call("symlink", target, path, () -> {
-            if (Files.exists(at(path), LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(path);
-            }
-            return Files.createSymbolicLink(at(path), Path.of(target));
-        });
+        NodeErrors.call("symlink", target, path, () -> FileChanges.link(Path.of(target), at(path)));
     }
 
     @HostAccess.Export
@@ -252,34 +239,13 @@ public final class FsBinding implements AutoCloseable {
 
     @HostAccess.Export
     public void chmod(String path, int mode) {
-        run("chmod", path, () -> {
-            Files.getLastModifiedTime(at(path));
-            if (Files.getFileStore(at(path)).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(at(path), permissions(mode));
-            }
-        });
+        run("chmod", path, () -> FileChanges.setMode(at(path), mode));
     }
 
     /** Sets when the file was last read and written, in milliseconds. */
     @HostAccess.Export
     public void utimes(String path, double accessed, double modified) {
-        run("utime", path, () -> Files.getFileAttributeView(at(path), BasicFileAttributeView.class)
-                .setTimes(time(modified), time(accessed), null));
-    }
-
-    private static FileTime time(double millis) {
-        return FileTime.from(Math.round(millis * 1000), TimeUnit.MICROSECONDS);
-    }
-
-    private static Set<PosixFilePermission> permissions(int mode) {
-        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
-        PosixFilePermission[] highestFirst = PosixFilePermission.values();
-        for (int i = 0; i < highestFirst.length; i++) {
-            if ((mode & (0b100_000_000 >> i)) != 0) {
-                permissions.add(highestFirst[i]);
-            }
-        }
-        return permissions;
+        run("utime", path, () -> FileChanges.setTimes(at(path), accessed, modified));
     }
 
     private interface Action {
@@ -287,10 +253,13 @@ public final class FsBinding implements AutoCloseable {
     }
 
     private static void run(String syscall, String path, Action action) {
-        NodeErrors.<@Nullable Void>call(syscall, path, () -> {
-            action.run();
-            return null;
-        });
+        NodeErrors.<@Nullable Void>call(
+                syscall,
+                path,
+                () -> {
+                    action.run();
+                    return null;
+                });
     }
 
     @Override

@@ -6,7 +6,11 @@ import dev.valence.port.Payload;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
-/** {@code binding('ipc')} of a page's realm that runs Electron's side. */
+/**
+ * {@code binding('ipc')} of a page's realm that runs Electron's side.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
+ */
 public final class IpcBinding {
     private final IpcHost host;
     private final Cloner cloner;

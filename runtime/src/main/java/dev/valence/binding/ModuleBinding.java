@@ -9,6 +9,14 @@ import dev.valence.module.ModuleException;
 import dev.valence.module.ModuleFormat;
 import dev.valence.module.NodeModules;
 import dev.valence.module.Packages;
+
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.SourceSection;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,12 +27,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.graalvm.polyglot.HostAccess;
-import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Source;
-import org.graalvm.polyglot.SourceSection;
-import org.graalvm.polyglot.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where modules are, what they contain, and how CommonJS text becomes a function.
@@ -55,7 +57,9 @@ public final class ModuleBinding {
         builtins = Set.copyOf(List.of(names.as(String[].class)));
     }
 
-    /** The file that {@code require(request)} means in {@code folder}, {@code node:name}, or null. */
+    /**
+     * The file that {@code require(request)} means in {@code folder}, {@code node:name}, or null.
+     */
     @HostAccess.Export
     public @Nullable String resolve(String request, String folder, String base) {
         return text(guarded(() -> commonJs.resolve(request, Path.of(folder), base)));
@@ -76,7 +80,8 @@ public final class ModuleBinding {
     /** {@code commonjs}, {@code module}, {@code json}, {@code addon}, {@code undeclared}, ... */
     @HostAccess.Export
     public @Nullable String format(String file) {
-        return guarded(() -> ModuleFormat.of(Path.of(file), packages).name().toLowerCase(Locale.ROOT));
+        return guarded(
+                () -> ModuleFormat.of(Path.of(file), packages).name().toLowerCase(Locale.ROOT));
     }
 
     @HostAccess.Export
@@ -129,11 +134,12 @@ public final class ModuleBinding {
     /** Runs a module of ours now; what it imports is looked up as always. */
     @HostAccess.Export
     public void runModule(String text) {
-        realm.eval(Source.newBuilder("js", text, "valence:require")
-                .mimeType(MODULE_TYPE)
-                .internal(true)
-                .cached(false)
-                .buildLiteral());
+        realm.eval(
+                Source.newBuilder("js", text, "valence:require")
+                        .mimeType(MODULE_TYPE)
+                        .internal(true)
+                        .cached(false)
+                        .buildLiteral());
     }
 
     /** A file's source has a path, which makes it the referrer of its dynamic imports. */
@@ -150,9 +156,7 @@ public final class ModuleBinding {
         int line = where == null ? 1 : where.getStartLine();
         int column = where == null ? 1 : where.getStartColumn();
         int shift = line == 1 ? headLength : 0;
-        String text = where == null
-                ? ""
-                : where.getSource().getCharacters(line).toString();
+        String text = where == null ? "" : where.getSource().getCharacters(line).toString();
         String shown = text.substring(Math.min(shift, text.length()));
         int shownColumn = Math.max(1, column - shift);
         return located(reason(e), file, line, shownColumn, shown);
@@ -162,8 +166,17 @@ public final class ModuleBinding {
             String reason, String file, int line, int column, String text) {
         String head = file + ":" + line + "\n" + text + "\n" + " ".repeat(column - 1) + "^\n\n";
         return new GuestException(GuestException.Kind.SYNTAX_ERROR, reason)
-                .with("stack", head + "SyntaxError: " + reason + "\n    at " + file + ":" + line + ":"
-                        + column);
+                .with(
+                        "stack",
+                        head
+                                + "SyntaxError: "
+                                + reason
+                                + "\n    at "
+                                + file
+                                + ":"
+                                + line
+                                + ":"
+                                + column);
     }
 
     /** What is wrong, without the position and the source line that the engine adds. */
@@ -184,15 +197,17 @@ public final class ModuleBinding {
         try {
             return work.get();
         } catch (ModuleException e) {
-            GuestException.Kind kind = e.isTypeError()
-                    ? GuestException.Kind.TYPE_ERROR
-                    : GuestException.Kind.ERROR;
+            GuestException.Kind kind =
+                    e.isTypeError() ? GuestException.Kind.TYPE_ERROR : GuestException.Kind.ERROR;
             throw new GuestException(kind, String.valueOf(e.getMessage())).with("code", e.code());
         } catch (UncheckedIOException e) {
             IOException cause = e.getCause();
-            return NodeErrors.call("open", String.valueOf(cause.getMessage()), () -> {
-                throw cause;
-            });
+            return NodeErrors.call(
+                    "open",
+                    String.valueOf(cause.getMessage()),
+                    () -> {
+                        throw cause;
+                    });
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.valence.binding;
 
+import org.graalvm.polyglot.io.FileSystem;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -17,7 +19,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.graalvm.polyglot.io.FileSystem;
 
 /**
  * The only files a realm's engine can see: the texts of ES modules that js-lib has resolved and
@@ -28,7 +29,9 @@ import org.graalvm.polyglot.io.FileSystem;
 public final class ModuleFiles implements FileSystem {
     private final Map<Path, String> served = new HashMap<>();
 
-    /** Makes {@code text} the content of the module that {@code import} will read at {@code path}. */
+    /**
+     * Makes {@code text} the content of the module that {@code import} will read at {@code path}.
+     */
     void serve(String path, String text) {
         served.put(Path.of(path), text);
     }
@@ -53,9 +56,8 @@ public final class ModuleFiles implements FileSystem {
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
         String text = served.remove(path);
-        byte[] bytes = text == null
-                ? Files.readAllBytes(path)
-                : text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                text == null ? Files.readAllBytes(path) : text.getBytes(StandardCharsets.UTF_8);
         return new Text(ByteBuffer.wrap(bytes));
     }
 
@@ -86,8 +88,8 @@ public final class ModuleFiles implements FileSystem {
     }
 
     @Override
-    public Map<String, Object> readAttributes(
-            Path path, String attributes, LinkOption... options) throws IOException {
+    public Map<String, Object> readAttributes(Path path, String attributes, LinkOption... options)
+            throws IOException {
         throw new NoSuchFileException(path.toString());
     }
 

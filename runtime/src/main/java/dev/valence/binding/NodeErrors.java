@@ -1,6 +1,9 @@
 package dev.valence.binding;
 
 import dev.valence.js.GuestException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -13,9 +16,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** Java's file errors as Node's: {@code ENOENT: no such file or directory, open '/x'}. */
+/**
+ * Java's file errors as Node's: {@code ENOENT: no such file or directory, open '/x'}.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class NodeErrors {
     /** The errors that files give, with Linux's numbers. */
     enum Code {
@@ -72,16 +78,18 @@ final class NodeErrors {
             return work.run();
         } catch (IOException e) {
             Code code = codeOf(e);
-            String text = code + ": " + code.text + ", " + syscall + " '" + from + "' -> '" + to + "'";
+            String text =
+                    code + ": " + code.text + ", " + syscall + " '" + from + "' -> '" + to + "'";
             throw error(code, text, syscall, from).with("dest", to);
         }
     }
 
     private static GuestException error(Code code, String text, String syscall, String path) {
-        GuestException error = GuestException.error(text)
-                .with("errno", -code.number)
-                .with("code", code.name())
-                .with("syscall", syscall);
+        GuestException error =
+                GuestException.error(text)
+                        .with("errno", -code.number)
+                        .with("code", code.name())
+                        .with("syscall", syscall);
         return path.isEmpty() ? error : error.with("path", path);
     }
 

@@ -1,5 +1,7 @@
 package dev.valence.binding;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files that one process has open, by descriptor (POSIX open, read, write).
@@ -59,15 +60,19 @@ final class OpenFiles implements AutoCloseable {
         return options;
     }
 
-    /** At most {@code length} bytes, from {@code position}, or from where reading stopped if negative. */
+    /**
+     * At most {@code length} bytes, from {@code position}, or from where reading stopped if
+     * negative.
+     */
     ByteBuffer read(int descriptor, int length, long position) throws IOException {
         FileChannel channel = find(descriptor, "read").channel();
         ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(length, left(channel, position)));
         int count = 0;
         while (bytes.hasRemaining() && count >= 0) {
-            count = position < 0
-                    ? channel.read(bytes)
-                    : channel.read(bytes, position + bytes.position());
+            count =
+                    position < 0
+                            ? channel.read(bytes)
+                            : channel.read(bytes, position + bytes.position());
         }
         return bytes.flip();
     }

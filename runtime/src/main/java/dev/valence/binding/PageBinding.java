@@ -5,7 +5,11 @@ import dev.valence.port.Payload;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
-/** {@code binding('page')}: what a world tells its process about scripts it was asked to run. */
+/**
+ * {@code binding('page')}: what a world tells its process about scripts it was asked to run.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
+ */
 public final class PageBinding {
     /** Takes the result of a script. */
     @FunctionalInterface

@@ -12,6 +12,8 @@ import org.graalvm.polyglot.Value;
  * <p>Wrappers hold the handle and the handle holds the wrappers' functions, so all worlds' wrappers
  * and the handle die together, when the last wrapper is unreachable. From Java a handle is reached
  * only while its port is started and entangled ({@link PortTable}).
+ *
+ * <p>Threads: confined to its realm's loop.
  */
 public final class PortHandle {
     /** A world's wrapper: how to decode for it and whom to tell. */

@@ -45,6 +45,11 @@ public final class PortTable {
         return handle;
     }
 
+    /** Handles for all ends that a message carries. */
+    public List<PortHandle> adoptAll(Message message) {
+        return message.ends().stream().map(this::adopt).toList();
+    }
+
     /** A handle for a reply; if guests let go of it unanswered, the caller is told so. */
     public ReplyHandle replyHandle(Reply reply, Runnable whenForgotten) {
         ReplyHandle handle = new ReplyHandle(reply);
@@ -103,7 +108,7 @@ public final class PortTable {
         @Override
         public void message(Message message) {
             agent.run(() -> {
-                List<PortHandle> ports = message.ends().stream().map(PortTable.this::adopt).toList();
+                List<PortHandle> ports = adoptAll(message);
                 for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
                     listener.world().deliver(listener, message.payload(), ports);
                 }

@@ -2,11 +2,13 @@ package dev.valence.binding;
 
 import dev.valence.js.Realm;
 import dev.valence.loop.Scheduler;
+
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.graalvm.polyglot.HostAccess;
-import org.graalvm.polyglot.Value;
 
 /**
  * Node's {@code process}: its facts, its standard streams, its ticks and its end.
@@ -19,8 +21,7 @@ public final class ProcessBinding {
     private final ProcessFacts facts;
     private final ProcessHost host;
 
-    public ProcessBinding(
-            Realm realm, Scheduler scheduler, ProcessFacts facts, ProcessHost host) {
+    public ProcessBinding(Realm realm, Scheduler scheduler, ProcessFacts facts, ProcessHost host) {
         this.realm = realm;
         this.scheduler = scheduler;
         this.facts = facts;
@@ -122,9 +123,10 @@ public final class ProcessBinding {
     }
 
     private Value flat(Map<String, String> map) {
-        return realm.newArray(map.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
-                .toArray());
+        return realm.newArray(
+                map.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                        .toArray());
     }
 }

@@ -4,7 +4,11 @@ import dev.valence.clone.Cloner;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
-/** {@code binding('reply')} of the main process: answers {@code invoke} and {@code sendSync}. */
+/**
+ * {@code binding('reply')} of the main process: answers {@code invoke} and {@code sendSync}.
+ *
+ * <p>Threads: confined to main's loop. Life: the main realm's.
+ */
 public final class ReplyBinding {
     private final Cloner cloner;
 

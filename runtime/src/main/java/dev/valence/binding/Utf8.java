@@ -1,6 +1,10 @@
 package dev.valence.binding;
 
-/** Decodes invalid UTF-8 as the Encoding standard says (8.1.1): one U+FFFD per maximal bad part. */
+/**
+ * Decodes invalid UTF-8 as the Encoding standard says (8.1.1): one U+FFFD per maximal bad part.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class Utf8 {
     private static final int NOT_A_LEAD = -1;
 

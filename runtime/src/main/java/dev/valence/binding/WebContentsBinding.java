@@ -2,7 +2,11 @@ package dev.valence.binding;
 
 import org.graalvm.polyglot.HostAccess;
 
-/** {@code binding('web_contents')} of the main process. */
+/**
+ * {@code binding('web_contents')} of the main process.
+ *
+ * <p>Threads: confined to main's loop. Life: the main realm's.
+ */
 public final class WebContentsBinding {
     private final WebContentsHost host;
 

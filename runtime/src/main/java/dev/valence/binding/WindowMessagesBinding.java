@@ -9,7 +9,11 @@ import java.util.function.Supplier;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
-/** {@code binding('window_messages')}: {@code window.postMessage} of one world. */
+/**
+ * {@code binding('window_messages')}: {@code window.postMessage} of one world.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
+ */
 public final class WindowMessagesBinding {
     private final Cloner cloner;
     private final PortTable ports;

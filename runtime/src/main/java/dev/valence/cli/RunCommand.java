@@ -16,11 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code valence [run] APP [ARGS...]}: runs an Electron app without Electron. */
+/**
+ * {@code valence [run] APP [ARGS...]}: runs an Electron app without Electron.
+ *
+ * <p>Threads: confined to the one that parses and calls. Its options are the README's table.
+ */
 @Command(
         name = "valence",
         sortOptions = false,
-        mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Runs an Electron app without Electron: its processes, ports and IPC, headless.",
         synopsisHeading = "Usage: valence [run] [OPTIONS] APP [ARGS...]%n",
@@ -31,13 +34,14 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "APP",
+            hideParamSyntax = true,
             description = "a main script, or a folder (package.json \"main\", else index.js); then its arguments")
     private List<String> words = new ArrayList<>();
 
     @Option(
             names = "--renderer",
             paramLabel = "FILE",
-            description = "also open a hidden window whose page runs FILE; electron's exports are then globals")
+            description = "also open a hidden window whose page runs FILE (repeatable); electron's exports are then globals")
     private List<Path> renderers = new ArrayList<>();
 
     @Option(names = "--strict", description = "do as Electron does where Valence would be lenient")
@@ -46,7 +50,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--jit", description = "compile hot code, where the JDK allows it")
     private boolean jit;
 
-    @Option(names = "--seed", paramLabel = "N", description = "run in an order that only N decides, in virtual time")
+    @Option(names = "--seed", paramLabel = "N", converter = SeedText.class, description = "run in an order that only N decides, in virtual time")
     private @Nullable Long seed;
 
     @Option(
@@ -62,9 +66,21 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--expose-gc", description = "give every realm a function gc()")
     private boolean exposeGc;
 
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "print this and end")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "print the version and end")
+    private boolean version;
+
+    private final Terminal terminal;
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
     @Override
     public Integer call() throws InterruptedException {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.get(0).isEmpty()) {
             return usage("give an app to run: a main script, or a folder with one");
         }
         for (Path renderer : renderers) {
@@ -72,17 +88,18 @@ final class RunCommand implements Callable<Integer> {
                 return usage("no such file: " + renderer);
             }
         }
+        if (jit && System.getProperty("valence.launcher") == null) {
+            terminal.warn("--jit has an effect only through the launcher: ./valence --jit ...");
+        }
         return run(Path.of(words.get(0)), words.subList(1, words.size()));
     }
 
-    private static int usage(String message) {
-        System.err.println("valence: " + message);
-        System.err.println("Try 'valence --help'.");
+    private int usage(String message) {
+        terminal.warn(message + " (see 'valence --help')");
         return USAGE;
     }
 
     private int run(Path path, List<String> args) throws InterruptedException {
-        Terminal terminal = new Terminal();
         Valence valence = Valence.app(path).args(args).strict(strict).exposeGc(exposeGc);
         valence.console(terminal::console)
                 .stdout(terminal::stdout)
@@ -93,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
             valence.seed(seed);
         }
         try (App app = valence.start()) {
-            return run(app, terminal);
+            return run(app);
         } catch (AppException e) {
             terminal.warn(e.getMessage());
             return USAGE;
@@ -102,13 +119,30 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int run(App app, Terminal terminal) throws InterruptedException {
-        Duration limit = timeout != null ? timeout : seed != null ? Duration.ofDays(1) : Duration.ofDays(36500);
-        Outcome outcome = keepAlive ? app.awaitEnd(limit) : app.run(limit);
-        if (outcome == Outcome.TIMED_OUT) {
-            terminal.warn("the app did not end within " + DurationText.format(limit));
-            return app.exitCode() == 0 ? 1 : app.exitCode();
+    private int run(App app) throws InterruptedException {
+        Duration limit = limit();
+        Outcome outcome = outcome(app, limit);
+        if (outcome == Outcome.ENDED) {
+            return app.exitCode();
         }
-        return app.exitCode();
+        terminal.warn(
+                outcome == Outcome.IDLE
+                        ? "nothing is left to do, and under --seed nothing comes from outside"
+                        : "the app did not end within " + DurationText.format(limit));
+        return app.exitCode() == 0 ? 1 : app.exitCode();
+    }
+
+    private Duration limit() {
+        if (timeout != null) {
+            return timeout;
+        }
+        return seed == null ? DurationText.LONGEST : Duration.ofDays(1);
+    }
+
+    private Outcome outcome(App app, Duration limit) throws InterruptedException {
+        if (!keepAlive) {
+            return app.run(limit);
+        }
+        return seed == null ? app.awaitEnd(limit) : app.runUntilIdle(limit);
     }
 }

@@ -4,20 +4,35 @@ import dev.valence.ConsoleMessage;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Stdout and stderr: what main prints as it is, what another process prints with its name in front,
  * errors and warnings to stderr.
+ *
+ * <p>Threads: any. Life: {@link #flush} when nothing more is to come; the streams are not closed.
  */
 final class Terminal {
-    private final PrintStream out = stream(FileDescriptor.out);
-    private final PrintStream err = stream(FileDescriptor.err);
+    private final PrintStream out;
+    private final PrintStream err;
 
-    private static PrintStream stream(FileDescriptor descriptor) {
+    Terminal(OutputStream out, OutputStream err) {
+        this.out = stream(out);
+        this.err = stream(err);
+    }
+
+    /** This JVM's own stdout and stderr, in UTF-8 whatever the locale says. */
+    static Terminal standard() {
+        return new Terminal(
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    private static PrintStream stream(OutputStream to) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(descriptor), 8192), false, StandardCharsets.UTF_8);
+                new BufferedOutputStream(to, 8192), false, StandardCharsets.UTF_8);
     }
 
     void console(ConsoleMessage message) {
@@ -47,6 +62,11 @@ final class Terminal {
     void warn(String line) {
         err.print("valence: " + line + "\n");
         err.flush();
+    }
+
+    /** Where help and version go. */
+    PrintWriter help() {
+        return new PrintWriter(out, true);
     }
 
     void flush() {

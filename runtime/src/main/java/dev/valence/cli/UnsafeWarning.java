@@ -8,6 +8,8 @@ import java.lang.reflect.Method;
  *
  * <p>No manifest entry does this, and {@code java -jar valence.jar} has no place for an option. The
  * launcher passes the option and needs none of this.
+ *
+ * <p>Threads: main, once.
  */
 final class UnsafeWarning {
     private UnsafeWarning() {}

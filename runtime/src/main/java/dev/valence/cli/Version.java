@@ -2,7 +2,11 @@ package dev.valence.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} prints: Valence, and the Electron whose behaviour it follows. */
+/**
+ * What {@code --version} prints: Valence, and the Electron whose behaviour it follows.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -6,6 +6,8 @@ import java.util.Map;
 /**
  * What an object is, by the engine's own class of it, which no code can change: neither its
  * prototype nor a proxy around it matters. An object of a class that is not here cannot be cloned.
+ *
+ * <p>Threads: immutable.
  */
 enum Brand {
     PLAIN("JSOrdinaryObject"),

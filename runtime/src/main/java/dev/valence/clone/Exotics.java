@@ -3,7 +3,11 @@ package dev.valence.clone;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
-/** Takes apart what is neither a plain object nor an array. */
+/**
+ * Takes apart what is neither a plain object nor an array.
+ *
+ * <p>Threads: confined to the realm's loop, one call of a {@link CloneWriter}.
+ */
 final class Exotics {
     private static final String DETACHED = "An ArrayBuffer is detached and could not be cloned.";
 

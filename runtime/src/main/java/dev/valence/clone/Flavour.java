@@ -1,6 +1,10 @@
 package dev.valence.clone;
 
-/** Whose serialiser and deserialiser are meant. */
+/**
+ * Whose serialiser and deserialiser are meant.
+ *
+ * <p>Threads: immutable.
+ */
 public enum Flavour {
     /** Blink's: DataCloneError with a telling message; buffers and ports can be transferred. */
     WEB,

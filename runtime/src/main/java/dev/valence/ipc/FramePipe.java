@@ -6,6 +6,7 @@ import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.PipeEnd;
 import dev.valence.port.Receiver;
+
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -48,7 +49,9 @@ public final class FramePipe {
         toRenderer.attach(loop, new Deliver<>(target));
     }
 
-    /** The frame's renderer is gone: nothing more arrives at it. What it sent still arrives at main. */
+    /**
+     * The frame's renderer is gone: nothing more arrives at it. What it sent still arrives at main.
+     */
     public void closeRenderer() {
         toRenderer.discard();
         toMain.finish();
@@ -73,7 +76,8 @@ public final class FramePipe {
         }
     }
 
-    private static <T> void put(Mailbox to, List<PipeEnd> ends, BiConsumer<T, List<PipeEnd>> method) {
+    private static <T> void put(
+            Mailbox to, List<PipeEnd> ends, BiConsumer<T, List<PipeEnd>> method) {
         to.put(new Message(new Call<>(method), ends));
     }
 
@@ -85,19 +89,23 @@ public final class FramePipe {
 
         @Override
         public void invoke(String channel, Payload args, Reply reply) {
-            FramePipe.<MainSide>put(to, List.of(), (main, ends) -> main.invoke(channel, args, reply));
+            FramePipe.<MainSide>put(
+                    to, List.of(), (main, ends) -> main.invoke(channel, args, reply));
         }
 
         @Override
         public void messageSync(String channel, Payload args, Reply reply) {
-            FramePipe.<MainSide>put(to, List.of(), (main, ends) -> main.messageSync(channel, args, reply));
+            FramePipe.<MainSide>put(
+                    to, List.of(), (main, ends) -> main.messageSync(channel, args, reply));
         }
 
         @Override
         public void postMessage(String channel, Message message) {
             Payload payload = message.payload();
             FramePipe.<MainSide>put(
-                    to, message.ends(), (main, ends) -> main.postMessage(channel, new Message(payload, ends)));
+                    to,
+                    message.ends(),
+                    (main, ends) -> main.postMessage(channel, new Message(payload, ends)));
         }
 
         @Override
@@ -121,17 +129,21 @@ public final class FramePipe {
         public void postMessage(String channel, Message message) {
             Payload payload = message.payload();
             FramePipe.<RendererSide>put(
-                    to, message.ends(), (page, ends) -> page.postMessage(channel, new Message(payload, ends)));
+                    to,
+                    message.ends(),
+                    (page, ends) -> page.postMessage(channel, new Message(payload, ends)));
         }
 
         @Override
         public void executeScript(int worldId, String code, int requestId) {
-            FramePipe.<RendererSide>put(to, List.of(), (page, ends) -> page.executeScript(worldId, code, requestId));
+            FramePipe.<RendererSide>put(
+                    to, List.of(), (page, ends) -> page.executeScript(worldId, code, requestId));
         }
 
         @Override
         public void beforeUnload(int requestId) {
-            FramePipe.<RendererSide>put(to, List.of(), (page, ends) -> page.beforeUnload(requestId));
+            FramePipe.<RendererSide>put(
+                    to, List.of(), (page, ends) -> page.beforeUnload(requestId));
         }
     }
 }

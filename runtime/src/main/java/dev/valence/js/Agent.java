@@ -2,6 +2,7 @@ package dev.valence.js;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,11 @@ public final class Agent {
         return List.copyOf(realms);
     }
 
-    /** Runs a task, then Node's ticks, then promise jobs, until none of both is left. */
+    /**
+     * Runs a task, then Node's ticks, then promise jobs, until none of both is left.
+     *
+     * @throws RealmEndedException if a realm was closed meanwhile, or ran out of statements
+     */
     public void run(Runnable task) {
         if (inTask) {
             task.run();
@@ -39,6 +44,10 @@ public final class Agent {
             for (Realm next = withTicks(); next != null; next = withTicks()) {
                 enter(0, next::runTicks);
             }
+        } catch (PolyglotException ended) {
+            throw ended.isCancelled() || ended.isResourceExhausted()
+                    ? new RealmEndedException(ended.isResourceExhausted(), ended)
+                    : ended;
         } finally {
             inTask = false;
         }

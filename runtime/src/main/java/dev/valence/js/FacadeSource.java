@@ -12,6 +12,8 @@ import org.graalvm.polyglot.Source;
 /**
  * Writes the JavaScript that stands between js-lib and a binding: one function for each exported
  * method, each with its own call site, each translating what the method throws.
+ *
+ * <p>Threads: any; keeps no state.
  */
 final class FacadeSource {
     private FacadeSource() {}

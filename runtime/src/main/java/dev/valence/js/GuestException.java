@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error that a binding throws at its guest: the facade makes it an error of the calling realm,
  * with this class, message and properties.
+ *
+ * <p>Threads: confined to the one that throws it.
  */
 public final class GuestException extends RuntimeException {
     private static final long serialVersionUID = 1L;

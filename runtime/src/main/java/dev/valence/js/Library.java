@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code common/bootstrap.js} asks of Java: to compile a js-lib module, to make a facade, and to
  * say what a caught host exception is. Never reachable by user code.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
  */
 public final class Library {
     private final Realm realm;

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class BusyCount {
     private final AtomicLong count = new AtomicLong();
+    private boolean closed;
 
     void increment() {
         count.incrementAndGet();
@@ -34,15 +35,21 @@ final class BusyCount {
         };
     }
 
+    /** Ends every wait. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+
     synchronized boolean awaitZero(Duration limit) throws InterruptedException {
-        long deadline = System.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
-        while (count.get() != 0) {
-            long left = (deadline - System.nanoTime()) / 1_000_000;
+        long deadline = System.nanoTime() + Nanos.of(limit);
+        while (count.get() != 0 && !closed) {
+            long left = deadline - System.nanoTime();
             if (left <= 0) {
                 return false;
             }
-            wait(left);
+            wait(left / 1_000_000 + 1);
         }
-        return true;
+        return count.get() == 0;
     }
 }

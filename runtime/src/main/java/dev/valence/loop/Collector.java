@@ -1,35 +1,45 @@
 package dev.valence.loop;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells when guest code has let go of a handle: ports close and replies are given up that way.
  *
  * <p>Collection only reports. The parallel scheduler acts on a report at once, on a thread of the
- * collector. Under a seed reports wait for {@link #collect}, which the runtime calls when nothing is
- * left to do and {@code gc()} calls, and are acted on in the order the handles were made: so the
+ * collector. Under a seed reports wait for {@link #collect}, which the runtime calls when nothing
+ * is left to do and {@code gc()} calls, and are acted on in the order the handles were made: so the
  * garbage collector's mood never shows.
  *
  * <p>Threads: any. Life: {@link #close} ends the thread.
  */
 public final class Collector implements AutoCloseable {
+    /*
+     * Who acts on a dead handle, the collector's thread or collect(), is decided by who takes it
+     * out of the set of tracked handles. collect() finds the dead by asking each reference, which
+     * the garbage collector clears before System.gc() returns; the queue, which it fills later, only
+     * wakes the thread. collect() also waits for actions that the thread has begun and counts those
+     * since the last collect(), so that a caller who looks for idleness misses none.
+     */
+
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
-    private final Set<Tracked> tracked = new HashSet<>();
+    private final boolean deterministic;
+    private final Set<Tracked> tracked = new LinkedHashSet<>();
     private final @Nullable Thread thread;
-    private long sequence;
+    private int acting;
+    private boolean acted;
 
     /**
      * @param deterministic whether reports wait for {@link #collect}
      */
     public Collector(boolean deterministic) {
+        this.deterministic = deterministic;
         thread = deterministic ? null : new Thread(this::actAtOnce, "collector");
         if (thread != null) {
             thread.setDaemon(true);
@@ -40,8 +50,9 @@ public final class Collector implements AutoCloseable {
     /** Runs {@code whenCollected}, once, after nothing reaches {@code handle} any more. */
     public void track(Object handle, Runnable whenCollected) {
         synchronized (tracked) {
-            tracked.add(new Tracked(handle, sequence++, whenCollected, queue));
+            tracked.add(new Tracked(handle, whenCollected, deterministic ? null : queue));
         }
+        Reference.reachabilityFence(handle);
     }
 
     /** How many handles are alive, or not known to be dead. */
@@ -54,34 +65,41 @@ public final class Collector implements AutoCloseable {
     /**
      * Collects garbage and acts on every report of that collection before it returns.
      *
-     * @return whether there was any
+     * @return whether there was any, now or since the last call
      */
     public boolean collect() {
-        List<Tracked> reports = new ArrayList<>();
-        collectOnce(reports);
-        collectOnce(reports);
-        reports.sort(Comparator.comparingLong(report -> report.order));
-        reports.forEach(this::act);
-        return !reports.isEmpty();
+        if (size() > 0) {
+            System.gc();
+            System.gc();
+        }
+        for (Tracked report : dead()) {
+            act(report);
+        }
+        return awaitActions();
     }
 
-    /*
-     * References are enqueued after the collection that found them, in no order. A sentinel that
-     * died in the same collection says that the collection is over; when the sentinel of a second
-     * collection arrives, all references of the first have been enqueued.
-     */
-    private void collectOnce(List<Tracked> reports) {
-        ReferenceQueue<Object> arrivals = new ReferenceQueue<>();
-        PhantomReference<Object> sentinel = new PhantomReference<>(new Object(), arrivals);
-        System.gc();
-        try {
-            arrivals.remove(1000);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+    private List<Tracked> dead() {
+        synchronized (tracked) {
+            return tracked.stream().filter(report -> report.refersTo(null)).toList();
         }
-        Reference.reachabilityFence(sentinel);
-        for (Reference<?> dead = queue.poll(); dead != null; dead = queue.poll()) {
-            reports.add((Tracked) dead);
+    }
+
+    private boolean awaitActions() {
+        boolean interrupted = false;
+        synchronized (tracked) {
+            while (acting > 0) {
+                try {
+                    tracked.wait();
+                } catch (InterruptedException later) {
+                    interrupted = true;
+                }
+            }
+            boolean any = acted;
+            acted = false;
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            return any;
         }
     }
 
@@ -96,29 +114,51 @@ public final class Collector implements AutoCloseable {
     }
 
     private void act(Tracked report) {
-        synchronized (tracked) {
-            tracked.remove(report);
+        if (!begin(report)) {
+            return;
         }
-        report.whenCollected.run();
+        try {
+            report.whenCollected.run();
+        } catch (RuntimeException failure) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, failure);
+        } finally {
+            done();
+        }
+    }
+
+    private boolean begin(Tracked report) {
+        synchronized (tracked) {
+            boolean ours = tracked.remove(report);
+            acting += ours ? 1 : 0;
+            acted |= ours;
+            return ours;
+        }
+    }
+
+    private void done() {
+        synchronized (tracked) {
+            acting--;
+            tracked.notifyAll();
+        }
     }
 
     @Override
     public void close() {
-        if (thread != null) {
-            thread.interrupt();
-        }
         synchronized (tracked) {
             tracked.clear();
+        }
+        if (thread != null) {
+            thread.interrupt();
+            Threads.joinUntil(thread, System.nanoTime() + 1_000_000_000L);
         }
     }
 
     private static final class Tracked extends PhantomReference<Object> {
-        final long order;
         final Runnable whenCollected;
 
-        Tracked(Object handle, long order, Runnable whenCollected, ReferenceQueue<Object> queue) {
+        Tracked(Object handle, Runnable whenCollected, @Nullable ReferenceQueue<Object> queue) {
             super(handle, queue);
-            this.order = order;
             this.whenCollected = whenCollected;
         }
     }

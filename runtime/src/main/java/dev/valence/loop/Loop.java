@@ -1,7 +1,8 @@
 package dev.valence.loop;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
 
 /**
  * The serial event loop of one process: at most one task at a time, on whichever carrier the
@@ -24,7 +25,10 @@ public abstract class Loop {
         return name;
     }
 
-    /** Runs {@code task} after all earlier tasks of the same source. Dropped if the loop has stopped. */
+    /**
+     * Runs {@code task} after all earlier tasks of the same source. Dropped if the loop has
+     * stopped.
+     */
     public abstract void post(TaskSource source, Runnable task);
 
     /**
@@ -40,8 +44,8 @@ public abstract class Loop {
     }
 
     /**
-     * Blocks this loop until the answer is there. No other task of the loop runs meanwhile; all other
-     * loops go on.
+     * Blocks this loop until the answer is there. No other task of the loop runs meanwhile; all
+     * other loops go on.
      *
      * @throws LoopStoppedException if the loop is stopped first
      */
@@ -50,7 +54,10 @@ public abstract class Loop {
     /** Called by a wait that is done. Any thread. */
     abstract void resume(Wait<?> wait);
 
-    /** Drops all queued tasks and timers, ends a wait, and runs nothing more. A running task goes on. */
+    /**
+     * Drops all queued tasks and timers, ends a wait, and runs nothing more. A running task goes
+     * on.
+     */
     public abstract void stop();
 
     /** What the loop is blocked in, or null. */
@@ -72,7 +79,19 @@ public abstract class Loop {
         } catch (LoopStoppedException stopped) {
             // the process is gone; its task has unwound
         } catch (Throwable failure) {
+            report(failure);
+        }
+    }
+
+    private void report(Throwable failure) {
+        try {
             failures.accept(failure);
+        } catch (Throwable second) {
+            if (second != failure) {
+                second.addSuppressed(failure);
+            }
+            Thread carrier = Thread.currentThread();
+            carrier.getUncaughtExceptionHandler().uncaughtException(carrier, second);
         }
     }
 }

@@ -1,10 +1,11 @@
 package dev.valence.loop;
 
-import java.util.ArrayDeque;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * A loop of the parallel scheduler: a queue, and a state that says whether a carrier has it.
@@ -21,20 +22,31 @@ final class ParallelLoop extends Loop {
         IDLE,
         READY,
         RUNNING,
-        BLOCKED,
-        STOPPED
+        BLOCKED
     }
 
-    private final ParallelScheduler scheduler;
+    private final CarrierPool pool;
+    private final BusyCount busy;
+    private final TimerQueue timers;
+    private final Consumer<ParallelLoop> whenStopped;
     private final ArrayDeque<Runnable> queue = new ArrayDeque<>();
     private State state = State.IDLE;
     private boolean stopped;
     private @Nullable Wait<?> blockedIn;
     private volatile @Nullable Thread runner;
 
-    ParallelLoop(ParallelScheduler scheduler, String name, Consumer<Throwable> failures) {
+    ParallelLoop(
+            String name,
+            Consumer<Throwable> failures,
+            CarrierPool pool,
+            BusyCount busy,
+            TimerQueue timers,
+            Consumer<ParallelLoop> whenStopped) {
         super(name, failures);
-        this.scheduler = scheduler;
+        this.pool = pool;
+        this.busy = busy;
+        this.timers = timers;
+        this.whenStopped = whenStopped;
     }
 
     @Override
@@ -48,97 +60,113 @@ final class ParallelLoop extends Loop {
                 return;
             }
             state = State.READY;
-            scheduler.busyCount().increment();
+            busy.increment();
         }
-        scheduler.ready(this);
+        pool.ready(this);
     }
 
     @Override
-    public Timer schedule(double delayMillis, boolean keepAlive, Runnable task) {
-        TaskSource source = TaskSource.local();
-        return scheduler.timers().add(this, delayMillis, keepAlive, () -> post(source, task));
+    public synchronized Timer schedule(double delayMillis, boolean keepAlive, Runnable task) {
+        if (stopped) {
+            return Timer.NEVER;
+        }
+        return timers.add(this, Nanos.ofMillis(delayMillis), keepAlive, task);
     }
 
-    /** Runs a batch of tasks on the calling carrier. */
-    void drain(Runnable afterEachTask, AtomicBoolean mustLeave) {
-        runner = Thread.currentThread();
-        long end = 0;
-        for (int done = 1; ; done++) {
-            Runnable task = next();
-            if (task == null) {
-                return;
-            }
+    /**
+     * Runs a batch of tasks on the calling carrier.
+     *
+     * @param mustLeave asked after every task whether the carrier is needed no longer
+     */
+    void drain(BooleanSupplier mustLeave) {
+        long start = 0;
+        int done = 0;
+        for (Runnable task = first(); task != null; task = next()) {
             run(task);
-            afterEachTask.run();
-            if (done == 1) {
-                end = System.nanoTime() + BATCH_NANOS;
-            }
-            boolean longEnough = done >= BATCH || (done & 15) == 0 && System.nanoTime() > end;
-            if (longEnough || mustLeave.get()) {
+            done++;
+            start = done == 1 ? System.nanoTime() : start;
+            if (mustLeave.getAsBoolean() || done >= BATCH || isLong(start, done)) {
                 yieldCarrier();
                 return;
             }
         }
     }
 
+    private static boolean isLong(long start, int done) {
+        return done > 1 && System.nanoTime() - start > BATCH_NANOS;
+    }
+
+    /** Null if the loop was stopped while it was ready, and so does not count any more. */
+    private synchronized @Nullable Runnable first() {
+        if (state != State.READY) {
+            return null;
+        }
+        state = State.RUNNING;
+        runner = Thread.currentThread();
+        return next();
+    }
+
     private synchronized @Nullable Runnable next() {
-        Runnable task = stopped ? null : queue.poll();
+        Runnable task = queue.poll();
         if (task == null) {
             becomeIdle();
-        } else {
-            state = State.RUNNING;
         }
         return task;
     }
 
     private void becomeIdle() {
         runner = null;
-        state = stopped ? State.STOPPED : State.IDLE;
-        scheduler.busyCount().decrement();
+        state = State.IDLE;
+        busy.decrement();
     }
 
     private void yieldCarrier() {
         synchronized (this) {
-            if (queue.isEmpty() || stopped) {
+            if (queue.isEmpty()) {
                 becomeIdle();
                 return;
             }
             runner = null;
             state = State.READY;
         }
-        scheduler.ready(this);
+        pool.share(this);
     }
 
     @Override
     public <T> @Nullable T await(Wait<T> wait) {
         assertCurrent();
-        if (!block(wait)) {
-            return wait.take();
+        if (block(wait)) {
+            pool.carrierBlocks(name());
+            while (isBlockedIn(wait)) {
+                LockSupport.park(wait);
+                // An interrupt is meant for guest code; left set, it would keep this from parking.
+                Thread.interrupted();
+            }
         }
-        scheduler.carrierBlocks();
-        while (isBlockedIn(wait)) {
-            LockSupport.park(wait);
+        if (isStopped()) {
+            throw new LoopStoppedException();
         }
         return wait.take();
     }
 
     private boolean block(Wait<?> wait) {
         synchronized (this) {
-            if (stopped) {
-                throw new LoopStoppedException();
-            }
-            if (wait.isDone()) {
+            if (stopped || wait.isDone()) {
                 return false;
             }
             blockedIn = wait;
             state = State.BLOCKED;
         }
-        scheduler.busyCount().decrement();
+        busy.decrement();
         return true;
     }
 
     private synchronized boolean isBlockedIn(Wait<?> wait) {
         return blockedIn == wait;
+    }
+
+    private synchronized boolean isStopped() {
+        return stopped;
     }
 
     @Override
@@ -148,7 +176,7 @@ final class ParallelLoop extends Loop {
             if (blockedIn != wait) {
                 return;
             }
-            scheduler.busyCount().increment();
+            busy.increment();
             blockedIn = null;
             state = State.RUNNING;
             thread = runner;
@@ -163,15 +191,15 @@ final class ParallelLoop extends Loop {
             stopped = true;
             queue.clear();
             wait = blockedIn;
-            if (state == State.IDLE) {
-                state = State.STOPPED;
+            if (state == State.READY) {
+                becomeIdle();
             }
         }
         if (wait != null) {
             wait.abandon();
         }
-        scheduler.timers().cancelAll(this);
-        scheduler.forget(this);
+        timers.cancelAll(this);
+        whenStopped.accept(this);
     }
 
     @Override

@@ -1,121 +1,95 @@
 package dev.valence.loop;
 
-import java.util.List;
-import java.util.PriorityQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+
 /**
- * The pending timers of the parallel scheduler, and the thread that waits for them. Timers that are
- * due at the same nanosecond run in the order they were added.
+ * The pending timers of the parallel scheduler, and the thread that waits for them and calls a
+ * watchdog at intervals. Timers that are due at the same nanosecond run in the order they were
+ * added.
  *
- * <p>Threads: {@link #add} and {@link #close} on any thread; due tasks run on the timer thread and
- * must only post. While timers are pending or loops run, a watchdog is called at intervals.
+ * <p>Threads: {@link #add} and {@link #close} on any thread; the timer thread only posts. Each
+ * entry has a lock of its own, which is never held while the queue's is taken or a loop is called.
  */
 final class TimerQueue {
-    private final PriorityQueue<Entry> entries = new PriorityQueue<>();
-    private final AtomicLong sequence = new AtomicLong();
+    private final TreeSet<Entry> entries = new TreeSet<>();
     private final BusyCount busy;
     private final Runnable watchdog;
-    private final long watchMillis;
-    private boolean closed;
-    private @Nullable Thread thread;
+    private final long watchNanos;
+    private final Thread thread;
+    private long sequence;
+    private volatile boolean closed;
 
-    TimerQueue(BusyCount busy, Runnable watchdog, long watchMillis) {
+    TimerQueue(BusyCount busy, Runnable watchdog, long watchNanos) {
         this.busy = busy;
         this.watchdog = watchdog;
-        this.watchMillis = watchMillis;
-        Thread starting = new Thread(this::run, "timers");
-        starting.setDaemon(true);
-        thread = starting;
-        starting.start();
+        this.watchNanos = watchNanos;
+        thread = new Thread(this::run, "timers");
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    Timer add(Object owner, double delayMillis, boolean keepAlive, Runnable task) {
-        long due = System.nanoTime() + Math.round(delayMillis * 1e6);
-        Entry entry = new Entry(owner, due, sequence.getAndIncrement(), task);
-        entry.keepAlive(keepAlive);
+    /** Posts {@code task} to {@code loop} after the delay. */
+    Timer add(Loop loop, long delayNanos, boolean keepAlive, Runnable task) {
+        long due = System.nanoTime() + delayNanos;
+        Entry entry;
+        boolean first;
         synchronized (this) {
+            entry = new Entry(loop, due, sequence++, task);
+            entry.keepAlive(keepAlive);
             entries.add(entry);
-            if (entries.peek() == entry) {
-                notifyAll();
-            }
+            first = entries.first() == entry;
+        }
+        if (first) {
+            LockSupport.unpark(thread);
         }
         return entry;
     }
 
-    /** Cancels every timer of {@code owner}. */
-    void cancelAll(Object owner) {
+    /** Cancels every timer of {@code loop}. */
+    void cancelAll(Loop loop) {
         List<Entry> cancelled;
         synchronized (this) {
-            cancelled = entries.stream().filter(entry -> entry.owner == owner).toList();
-            entries.removeAll(cancelled);
+            cancelled = entries.stream().filter(entry -> entry.loop == loop).toList();
         }
-        cancelled.forEach(Entry::end);
+        cancelled.forEach(Entry::cancel);
     }
 
-    void close() {
-        Thread ending;
-        synchronized (this) {
-            closed = true;
-            ending = thread;
-            thread = null;
-            notifyAll();
-        }
-        if (ending != null) {
-            joinQuietly(ending);
-        }
-    }
-
-    private static void joinQuietly(Thread ending) {
-        try {
-            ending.join(1000);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    void close(long deadlineNanos) {
+        closed = true;
+        LockSupport.unpark(thread);
+        Threads.joinUntil(thread, deadlineNanos);
     }
 
     private void run() {
         long nextWatch = System.nanoTime();
-        while (true) {
-            Entry due;
-            synchronized (this) {
-                if (closed) {
-                    return;
-                }
-                due = pollDue();
-                if (due == null) {
-                    waitForNext();
-                }
-            }
+        while (!closed) {
+            Entry due = pollDue();
             if (due != null) {
-                due.fire();
+                due.post();
             }
             if (System.nanoTime() - nextWatch >= 0) {
                 watchdog.run();
-                nextWatch = System.nanoTime() + watchMillis * 1_000_000;
+                nextWatch = System.nanoTime() + watchNanos;
+            }
+            if (due == null) {
+                LockSupport.parkNanos(this, nanosToNext(nextWatch));
             }
         }
     }
 
-    private @Nullable Entry pollDue() {
-        Entry first = entries.peek();
-        return first != null && first.due - System.nanoTime() <= 0 ? entries.poll() : null;
+    private synchronized @Nullable Entry pollDue() {
+        boolean isDue = !entries.isEmpty() && entries.first().due - System.nanoTime() <= 0;
+        return isDue ? entries.pollFirst() : null;
     }
 
-    private void waitForNext() {
-        Entry first = entries.peek();
-        long nanos = watchMillis * 1_000_000;
-        if (first != null) {
-            nanos = Math.min(nanos, first.due - System.nanoTime());
-        }
-        if (nanos > 0) {
-            try {
-                wait(nanos / 1_000_000, (int) (nanos % 1_000_000));
-            } catch (InterruptedException interrupted) {
-                closed = true;
-            }
-        }
+    private synchronized long nanosToNext(long nextWatch) {
+        long now = System.nanoTime();
+        long untilWatch = nextWatch - now;
+        return entries.isEmpty() ? untilWatch : Math.min(untilWatch, entries.first().due - now);
     }
 
     private synchronized void remove(Entry entry) {
@@ -123,28 +97,45 @@ final class TimerQueue {
     }
 
     private final class Entry implements Timer, Comparable<Entry> {
-        private final Object owner;
+        private final Loop loop;
         private final long due;
         private final long order;
         private final Runnable task;
         private boolean counted;
+
+        /** No longer pending, so that it counts for nothing: posted or cancelled. */
         private boolean over;
 
-        Entry(Object owner, long due, long order, Runnable task) {
-            this.owner = owner;
+        private boolean cancelled;
+
+        Entry(Loop loop, long due, long order, Runnable task) {
+            this.loop = loop;
             this.due = due;
             this.order = order;
             this.task = task;
         }
 
         /** Posts before the program stops being busy with this timer. */
-        void fire() {
-            task.run();
+        void post() {
+            loop.post(
+                    TaskSource.local(),
+                    () -> {
+                        if (!isCancelled()) {
+                            task.run();
+                        }
+                    });
             end();
+        }
+
+        private synchronized boolean isCancelled() {
+            return cancelled;
         }
 
         @Override
         public void cancel() {
+            synchronized (this) {
+                cancelled = true;
+            }
             remove(this);
             end();
         }

@@ -1,5 +1,7 @@
 package dev.valence.module;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,14 +9,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what {@code require} names (Node's documentation, Modules: CommonJS modules, "All
  * together"). Symbolic links are resolved.
  *
- * <p>Threads: confined to the process's loop. Differences from Node: no {@code NODE_PATH}, no global
- * folders, no native addons.
+ * <p>Threads: confined to the process's loop. Differences from Node: no {@code NODE_PATH}, no
+ * global folders, no native addons.
  */
 public final class CommonJsResolver {
     private static final List<String> EXTENSIONS = List.of(".js", ".json", ".node");
@@ -158,7 +159,9 @@ public final class CommonJsResolver {
         if (found == null) {
             throw new ModuleException(
                     "MODULE_NOT_FOUND",
-                    "Cannot find module '" + main + "'. Please verify that the package.json has a"
+                    "Cannot find module '"
+                            + main
+                            + "'. Please verify that the package.json has a"
                             + " valid \"main\" entry");
         }
         return found;

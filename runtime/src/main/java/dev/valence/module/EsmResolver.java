@@ -1,5 +1,7 @@
 package dev.valence.module;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what {@code import} names (Node's documentation, Modules: ECMAScript modules, "Resolution
@@ -80,15 +81,18 @@ public final class EsmResolver {
                 "ERR_UNSUPPORTED_ESM_URL_SCHEME",
                 "Only URLs with a scheme in: file, data, node, and electron are supported by the"
                         + " default ESM loader. Received protocol '"
-                        + specifier.substring(0, specifier.indexOf(':') + 1) + "'");
+                        + specifier.substring(0, specifier.indexOf(':') + 1)
+                        + "'");
     }
 
     /** A URL reference; characters that only browsers allow are encoded first. */
     private static URI reference(String specifier, String base) {
         StringBuilder encoded = new StringBuilder();
         for (char c : specifier.toCharArray()) {
-            encoded.append(" \"<>\\^`{|}[]".indexOf(c) < 0 ? String.valueOf(c)
-                    : String.format("%%%02X", (int) c));
+            encoded.append(
+                    " \"<>\\^`{|}[]".indexOf(c) < 0
+                            ? String.valueOf(c)
+                            : String.format("%%%02X", (int) c));
         }
         try {
             return new URI(encoded.toString());
@@ -117,7 +121,9 @@ public final class EsmResolver {
         if (scope == null || specifier.equals("#") || specifier.startsWith("#/")) {
             throw new ModuleException(
                     "ERR_PACKAGE_IMPORT_NOT_DEFINED",
-                    "Package import specifier \"" + specifier + "\" is not defined"
+                    "Package import specifier \""
+                            + specifier
+                            + "\" is not defined"
                             + ModuleException.from(importer.toString()));
         }
         return targets(scope, importer).imported(specifier);
@@ -168,12 +174,18 @@ public final class EsmResolver {
     private static Path main(
             Path folder, @Nullable PackageJson pack, Specifier specifier, String base) {
         String main = pack == null || pack.main() == null ? "" : pack.main();
-        String[] candidates = main.isEmpty()
-                ? new String[] {"index.js", "index.json"}
-                : new String[] {
-                    main, main + ".js", main + ".json", main + "/index.js", main + "/index.json",
-                    "index.js", "index.json"
-                };
+        String[] candidates =
+                main.isEmpty()
+                        ? new String[] {"index.js", "index.json"}
+                        : new String[] {
+                            main,
+                            main + ".js",
+                            main + ".json",
+                            main + "/index.js",
+                            main + "/index.json",
+                            "index.js",
+                            "index.json"
+                        };
         for (String candidate : candidates) {
             Path file = folder.resolve(candidate).normalize();
             if (Files.isRegularFile(file)) {
@@ -191,7 +203,9 @@ public final class EsmResolver {
         if (Files.isDirectory(file.path()) || specifier.endsWith("/")) {
             throw new ModuleException(
                     "ERR_UNSUPPORTED_DIR_IMPORT",
-                    "Directory import '" + file.path() + "' is not supported resolving ES modules"
+                    "Directory import '"
+                            + file.path()
+                            + "' is not supported resolving ES modules"
                             + ModuleException.from(base));
         }
         if (!Files.isRegularFile(file.path())) {

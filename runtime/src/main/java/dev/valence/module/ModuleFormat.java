@@ -1,15 +1,22 @@
 package dev.valence.module;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** How a file is loaded (Node's documentation, Modules: Packages, "Determining module system"). */
+import java.nio.file.Path;
+
+/**
+ * How a file is loaded (Node's documentation, Modules: Packages, "Determining module system").
+ *
+ * <p>Threads: immutable.
+ */
 public enum ModuleFormat {
     COMMONJS,
     MODULE,
     JSON,
     ADDON,
-    /** A {@code .js} file whose package does not say: CommonJS, unless its syntax says otherwise. */
+    /**
+     * A {@code .js} file whose package does not say: CommonJS, unless its syntax says otherwise.
+     */
     UNDECLARED,
     /** An extension that {@code import} does not know; {@code require} loads it as CommonJS. */
     UNKNOWN;

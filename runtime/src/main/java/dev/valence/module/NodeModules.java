@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The {@code node_modules} folders that are searched from a folder, nearest first. */
+/**
+ * The {@code node_modules} folders that are searched from a folder, nearest first.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 public final class NodeModules {
     private NodeModules() {}
 

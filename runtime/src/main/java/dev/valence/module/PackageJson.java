@@ -1,11 +1,14 @@
 package dev.valence.module;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What resolution needs of a package.json.
+ *
+ * <p>Threads: immutable.
  *
  * @param folder where the file is
  * @param type {@code "module"}, {@code "commonjs"} or {@code "none"}

@@ -1,6 +1,7 @@
 package dev.valence.module;
 
-import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a package's {@code exports} and {@code imports} lead to (Node's documentation, Modules:
@@ -64,8 +64,11 @@ final class PackageTargets {
         if (found == null || found == EXCLUDED) {
             throw new ModuleException(
                     "ERR_PACKAGE_IMPORT_NOT_DEFINED",
-                    "Package import specifier \"" + specifier + "\" is not defined in package "
-                            + pack.file() + ModuleException.from(base));
+                    "Package import specifier \""
+                            + specifier
+                            + "\" is not defined in package "
+                            + pack.file()
+                            + ModuleException.from(base));
         }
         return found;
     }
@@ -82,7 +85,9 @@ final class PackageTargets {
         if (paths != members.size()) {
             throw new ModuleException(
                     "ERR_INVALID_PACKAGE_CONFIG",
-                    "Invalid package config " + pack.file() + ". \"exports\" cannot contain some"
+                    "Invalid package config "
+                            + pack.file()
+                            + ". \"exports\" cannot contain some"
                             + " keys starting with '.' and some not.");
         }
         return members;
@@ -93,10 +98,11 @@ final class PackageTargets {
         if (targets.containsKey(key) && key.indexOf('*') < 0 && !key.endsWith("/")) {
             return target(targets.get(key), new Match(key, null, imports));
         }
-        String best = targets.keySet().stream()
-                .filter(pattern -> matches(pattern, key))
-                .min(MOST_SPECIFIC)
-                .orElse(null);
+        String best =
+                targets.keySet().stream()
+                        .filter(pattern -> matches(pattern, key))
+                        .min(MOST_SPECIFIC)
+                        .orElse(null);
         if (best == null) {
             return null;
         }
@@ -201,30 +207,45 @@ final class PackageTargets {
     }
 
     private ModuleException notExported(String subpath) {
-        String what = subpath.equals(".")
-                ? "No \"exports\" main defined in "
-                : "Package subpath '" + subpath + "' is not defined by \"exports\" in ";
+        String what =
+                subpath.equals(".")
+                        ? "No \"exports\" main defined in "
+                        : "Package subpath '" + subpath + "' is not defined by \"exports\" in ";
         return new ModuleException(
-                "ERR_PACKAGE_PATH_NOT_EXPORTED",
-                what + pack.file() + ModuleException.from(base));
+                "ERR_PACKAGE_PATH_NOT_EXPORTED", what + pack.file() + ModuleException.from(base));
     }
 
     private ModuleException badInsertion(Match match) {
         return new ModuleException(
                 "ERR_INVALID_MODULE_SPECIFIER",
-                "Invalid module \"" + match.fill(match.key()) + "\" request is not a valid match in"
-                        + " pattern \"" + match.key() + "\" for the \"" + match.field()
-                        + "\" resolution of " + pack.file() + ModuleException.from(base));
+                "Invalid module \""
+                        + match.fill(match.key())
+                        + "\" request is not a valid match in"
+                        + " pattern \""
+                        + match.key()
+                        + "\" for the \""
+                        + match.field()
+                        + "\" resolution of "
+                        + pack.file()
+                        + ModuleException.from(base));
     }
 
     private ModuleException invalid(Object target, Match match) {
-        String hint = target instanceof String && !match.imports()
-                ? "; targets must start with \"./\""
-                : "";
+        String hint =
+                target instanceof String && !match.imports()
+                        ? "; targets must start with \"./\""
+                        : "";
         return new ModuleException(
                 "ERR_INVALID_PACKAGE_TARGET",
-                "Invalid \"" + match.field() + "\" target \"" + target + "\" defined for '"
-                        + match.key() + "' in the package config " + pack.file()
-                        + ModuleException.from(base) + hint);
+                "Invalid \""
+                        + match.field()
+                        + "\" target \""
+                        + target
+                        + "\" defined for '"
+                        + match.key()
+                        + "' in the package config "
+                        + pack.file()
+                        + ModuleException.from(base)
+                        + hint);
     }
 }

@@ -15,7 +15,9 @@ record Specifier(String packageName, String subpath) {
         if (!isPackageName(name)) {
             throw new ModuleException(
                     "ERR_INVALID_MODULE_SPECIFIER",
-                    "Invalid module \"" + text + "\" is not a valid package name"
+                    "Invalid module \""
+                            + text
+                            + "\" is not a valid package name"
                             + ModuleException.from(base));
         }
         return new Specifier(name, "." + (slash < 0 ? "" : text.substring(slash)));

@@ -2,7 +2,11 @@ package dev.valence.page;
 
 import java.util.Locale;
 
-/** The comparisons of attribute selectors (Selectors level 4, 6). */
+/**
+ * The comparisons of attribute selectors (Selectors level 4, 6).
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class AttributeTest {
     private AttributeTest() {}
 

@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text inside a data: URL (Fetch standard, 6 data: URLs). */
+/**
+ * The text inside a data: URL (Fetch standard, 6 data: URLs).
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class DataUrl {
     private static final Pattern BASE64 = Pattern.compile("(?i);\\s*base64\\s*$");
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset=\"?([^;\"]+)");

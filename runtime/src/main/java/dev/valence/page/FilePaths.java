@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Paths as file URLs and back. A Windows drive is the first segment of a URL's path, a UNC server
  * is its host.
+ *
+ * <p>Threads: any; keeps no state.
  */
 final class FilePaths {
     private static final Pattern DRIVE = Pattern.compile("^/[A-Za-z]:(/|$)");

@@ -15,6 +15,8 @@ import java.util.Set;
 /**
  * Nodes as HTML text (HTML standard, 13.3 Serializing HTML fragments). jsoup's own output is for
  * people: it drops empty attribute values and escapes more.
+ *
+ * <p>Threads: confined to the document's loop; keeps no state.
  */
 public final class Markup {
     private static final Set<String> VOID =

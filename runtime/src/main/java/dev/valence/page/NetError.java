@@ -1,6 +1,10 @@
 package dev.valence.page;
 
-/** Why a load fails, with Chromium's numbers and names (net_error_list.h). */
+/**
+ * Why a load fails, with Chromium's numbers and names (net_error_list.h).
+ *
+ * <p>Threads: immutable.
+ */
 public enum NetError {
     FAILED(-2),
     ABORTED(-3),

@@ -14,6 +14,8 @@ import org.jsoup.nodes.XmlDeclaration;
 
 /**
  * Copies nodes without what {@link NodeState} keeps of them, which jsoup's own clone would share.
+ *
+ * <p>Threads: confined to the document's loop; keeps no state.
  */
 public final class NodeCopy {
     private NodeCopy() {}

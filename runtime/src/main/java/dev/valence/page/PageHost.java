@@ -1,7 +1,5 @@
 package dev.valence.page;
 
-import org.jsoup.nodes.Element;
-
 /**
  * What a page asks of its process while it loads: the realm, the loop and the events.
  *
@@ -28,7 +26,7 @@ public interface PageHost {
     void runModule(ScriptText script);
 
     /** Fires {@code load} or {@code error} at a script element; these do not bubble. */
-    void scriptEvent(Element script, String type);
+    void scriptEvent(NodeRef script, String type);
 
     /** Fires {@code readystatechange} at the document. */
     void readyStateChanged();

@@ -4,7 +4,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
-/** Markup that a script hands over, as with {@code innerHTML}; its scripts never run. */
+/**
+ * Markup that a script hands over, as with {@code innerHTML}; its scripts never run.
+ *
+ * <p>Threads: confined to the document's loop. Life: until its nodes are inserted.
+ */
 public final class ParsedFragment {
     private ParsedFragment() {}
 

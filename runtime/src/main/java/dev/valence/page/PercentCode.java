@@ -3,7 +3,11 @@ package dev.valence.page;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding with the sets of the URL standard (1.3 Percent-encoded bytes). */
+/**
+ * Percent-encoding with the sets of the URL standard (1.3 Percent-encoded bytes).
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class PercentCode {
     private static final String HEX = "0123456789ABCDEF";
     private static final String PATH_SET = " \"#<>?^`{}";

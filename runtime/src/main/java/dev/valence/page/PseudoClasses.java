@@ -13,7 +13,11 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pseudo-classes that take no selector. What depends on a pointer or on layout never holds. */
+/**
+ * The pseudo-classes that take no selector. What depends on a pointer or on layout never holds.
+ *
+ * <p>Threads: confined to the document's loop; keeps no state.
+ */
 final class PseudoClasses {
     private static final Set<String> CONTROLS =
             Set.of("button", "input", "select", "textarea", "option", "optgroup", "fieldset");

@@ -156,10 +156,10 @@ final class ScriptRunner {
         Fetched fetched = fetch(src);
         if (fetched instanceof Fetched.Text text) {
             execute(script, kind, new ScriptText(text.text(), text.url(), 1, 1, false));
-            unlessGone(() -> host.scriptEvent(script, "load"));
+            unlessGone(() -> host.scriptEvent(new NodeRef(script), "load"));
         } else if (fetched instanceof Fetched.Failed failed) {
             reportMissing(failed);
-            host.scriptEvent(script, "error");
+            host.scriptEvent(new NodeRef(script), "error");
         }
     }
 

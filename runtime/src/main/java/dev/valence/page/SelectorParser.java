@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads selectors (CSS Syntax level 3 as far as selectors need it). One use. */
+/**
+ * Reads selectors (CSS Syntax level 3 as far as selectors need it). One use.
+ *
+ * <p>Threads: confined to the call that made it.
+ */
 final class SelectorParser {
     /** The text is not a selector. */
     static final class Invalid extends RuntimeException {

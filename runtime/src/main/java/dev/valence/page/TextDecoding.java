@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /**
  * Bytes to text: a byte order mark wins, then the charset of the response, then a {@code meta} in
  * the first 1024 bytes (HTML standard, 13.2.3.2). The default is UTF-8.
+ *
+ * <p>Threads: any; keeps no state.
  */
 final class TextDecoding {
     private static final int PRESCAN_BYTES = 1024;

@@ -8,7 +8,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The URL parser behind {@link PageUrl} (URL standard, 4.4), as far as headless pages need it. */
+/**
+ * The URL parser behind {@link PageUrl} (URL standard, 4.4), as far as headless pages need it.
+ *
+ * <p>Threads: confined to the call that made it.
+ */
 final class UrlParser {
     private static final int MAX_LENGTH = 2 * 1024 * 1024;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");

@@ -2,10 +2,11 @@ package dev.valence.port;
 
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.List;
 
 /**
  * One direction of a pipe: messages in the order they were sent, and at most one receiver.
@@ -58,11 +59,11 @@ public final class Mailbox {
         Attachment to = new Attachment(loop, receiver);
         int waiting;
         synchronized (this) {
-            if (discarded) {
+            if (discarded || closeDelivered) {
                 return;
             }
             attachment = to;
-            waiting = queue.size() + (finished && !closeDelivered ? 1 : 0);
+            waiting = queue.size() + (finished ? 1 : 0);
         }
         for (int i = 0; i < waiting; i++) {
             notify(to);
@@ -91,24 +92,21 @@ public final class Mailbox {
 
     /** The receiving end is gone: what waits is lost, and the ports in it close. */
     public void discard() {
-        List<Message> lost;
-        synchronized (this) {
-            discarded = true;
-            attachment = null;
-            lost = new ArrayList<>(queue);
-            queue.clear();
-        }
-        lost.forEach(Message::discard);
+        end().forEach(Message::discard);
+    }
+
+    /** The receiving end is gone. Returns what waited; the caller closes the ports in it. */
+    synchronized List<Message> end() {
+        discarded = true;
+        attachment = null;
+        List<Message> lost = List.copyOf(queue);
+        queue.clear();
+        return lost;
     }
 
     /** How many messages wait. */
     public synchronized int size() {
         return queue.size();
-    }
-
-    /** Whether the receiver has been told, or will be told with nothing before it, that this is over. */
-    public synchronized boolean isFinished() {
-        return finished;
     }
 
     private void notify(Attachment to) {
@@ -122,10 +120,10 @@ public final class Mailbox {
                 return;
             }
             message = queue.poll();
-            if (message == null && (!finished || closeDelivered)) {
-                return;
+            if (message == null) {
+                closeDelivered = true;
+                attachment = null;
             }
-            closeDelivered |= message == null;
         }
         if (message == null) {
             to.receiver.closed();

@@ -1,6 +1,10 @@
 package dev.valence.port;
 
-/** Two mailboxes, one each way. */
+/**
+ * Two mailboxes, one each way.
+ *
+ * <p>Threads: immutable; the ends and their mailboxes have their own rules.
+ */
 public record Pipe(PipeEnd first, PipeEnd second) {
     public static Pipe create() {
         Mailbox toFirst = new Mailbox();

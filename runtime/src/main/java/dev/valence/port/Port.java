@@ -1,15 +1,16 @@
 package dev.valence.port;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A handle on one end of a pipe, bound to a {@link PortScope}: the state behind a {@code
  * MessagePort} and a {@code MessagePortMain} (HTML standard 9.4.4; electron-semantics 2.1).
  *
  * <p>A port is fresh, then started; it ends closed or neutered (its end was transferred). Its
- * receiver is referenced from here only while it is started and entangled: that is the rule by which
- * a port survives without being referenced by its program (HTML standard 9.4.6).
+ * receiver is referenced from here only while it is started and entangled: that is the rule by
+ * which a port survives without being referenced by its program (HTML standard 9.4.6).
  *
  * <p>Threads: any. Guest code calls it on its own loop; collection and the end of its document may
  * close it from elsewhere.
@@ -77,8 +78,8 @@ public final class Port {
     }
 
     /**
-     * Gives the end away for a transfer; the port is then neutered. A closed port may be transferred
-     * too: what arrives is a port whose peer is gone.
+     * Gives the end away for a transfer; the port is then neutered. A closed port may be
+     * transferred too: what arrives is a port whose peer is gone.
      */
     public PipeEnd neuter() {
         PipeEnd leaving;

@@ -1,6 +1,7 @@
 package dev.valence.port;
 
 import dev.valence.loop.Loop;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -8,6 +8,8 @@ import java.util.OptionalLong;
 /**
  * How an app is run.
  *
+ * <p>Threads: immutable.
+ *
  * @param appPath the app's folder, absolute
  * @param mainScript the main script, absolute
  * @param appName {@code app.getName()}

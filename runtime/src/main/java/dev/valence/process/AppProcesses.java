@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher = new Fetcher();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
     private volatile boolean failed;
 
@@ -94,14 +96,17 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         boolean onIdle(AppProcesses app) throws InterruptedException;
     }
 
-    /** Waits for the end. */
+    /** Waits for the end, however long nothing happens. */
     public boolean awaitEnd(Duration limit) throws InterruptedException {
-        return ended.await(Math.min(limit.toMillis(), Long.MAX_VALUE / 4), TimeUnit.MILLISECONDS);
+        long deadline = System.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
+        return run(limit, idle -> stirred.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
+                && hasEnded();
     }
 
     /** As {@code app.quit()}. */
     public void quit() {
         main.quit();
+        stirred.release();
     }
 
     public boolean hasEnded() {
@@ -268,6 +273,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     public void exit(int code) {
         exitCode = code;
         ended.countDown();
+        stirred.release();
         windows.list().forEach(WebContents::destroy);
         main.loop().stop();
         main.end();

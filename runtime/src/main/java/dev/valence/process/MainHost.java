@@ -3,7 +3,11 @@ package dev.valence.process;
 import dev.valence.binding.ProcessHost;
 import java.nio.charset.StandardCharsets;
 
-/** Node's {@code process} in the main process: its end is the app's. */
+/**
+ * Node's {@code process} in the main process: its end is the app's.
+ *
+ * <p>Threads: confined to main's loop. Life: the main realm's.
+ */
 record MainHost(AppProcesses app) implements ProcessHost {
     @Override
     public void exit(int code) {

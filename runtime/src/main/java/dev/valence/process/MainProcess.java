@@ -2,20 +2,19 @@ package dev.valence.process;
 
 import dev.valence.binding.AppBinding;
 import dev.valence.binding.FrameBinding;
+import dev.valence.binding.MainEntry;
 import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.ReplyBinding;
 import dev.valence.binding.WebContentsBinding;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
+import dev.valence.js.RealmEndedException;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
-import dev.valence.port.Payload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,61 +29,58 @@ final class MainProcess {
     private final Agent agent = new Agent();
     private final PortTable portTable;
     private final TaskSource lifeCycle = TaskSource.local();
-    private final NodeSide node;
-    private @Nullable RealmParts parts;
+    private volatile @Nullable Realm realm;
+    private volatile boolean ended;
+    private @Nullable MainEntry entry;
 
     MainProcess(AppProcesses app) {
         this.app = app;
         this.loop = app.scheduler().newLoop("main", app::internalFailure);
         this.portTable = new PortTable(app.newPortScope(loop), agent, app.collector());
-        this.node = new NodeSide(app, loop, agent, "browser", List.of());
     }
 
     Loop loop() {
         return loop;
     }
 
-    PortTable portTable() {
-        return portTable;
-    }
-
-    Realm realm() {
-        return parts().realm();
-    }
-
-    private RealmParts parts() {
-        return Objects.requireNonNull(parts, "main has not started");
+    /** The way into main's JavaScript. */
+    MainEntry entry() {
+        return Objects.requireNonNull(entry, "main has not started");
     }
 
     /** Makes the realm, runs the main script, then lets the app be ready. Any thread. */
     void start() {
         loop.post(lifeCycle, this::createRealm);
         loop.post(lifeCycle, () -> run(this::runMainScript));
-        loop.post(lifeCycle, () -> run(() -> call("browser/init", "ready")));
+        loop.post(lifeCycle, () -> run(() -> entry().ready()));
     }
 
     /** As {@code app.quit()}. Any thread. */
     void quit() {
-        loop.post(lifeCycle, () -> run(() -> call("browser/init", "quit")));
+        loop.post(lifeCycle, () -> run(() -> entry().quit()));
     }
 
     /** Opens the hidden windows of {@code --renderer}. Any thread, after {@link #start}. */
     void openRenderer(Path script) {
-        loop.post(lifeCycle, () -> run(() -> call("browser/init", "openRenderer", script.toString())));
+        loop.post(lifeCycle, () -> run(() -> entry().openRenderer(script.toString())));
     }
 
     private void createRealm() {
         ModuleFiles files = new ModuleFiles();
-        RealmParts made = app.realms().create("main", files, 0, loop, agent, portTable, this::print);
-        parts = made;
-        Realm realm = made.realm();
-        agent.add(realm);
-        node.provide(realm, files, new MainHost(app));
+        RealmParts parts = app.realms().create("main", files, 0, loop, agent, portTable, this::print);
+        Realm made = parts.realm();
+        realm = made;
+        agent.add(made);
+        new NodeSide(app, loop, agent, "browser", List.of()).provide(made, files, new MainHost(app));
         Windows windows = app.windows();
-        realm.provide("app", new AppBinding(app));
-        realm.provide("web_contents", new WebContentsBinding(windows));
-        realm.provide("frame", new FrameBinding(realm, windows, made.cloner(), portTable));
-        realm.provide("reply", new ReplyBinding(made.cloner()));
+        made.provide("app", new AppBinding(app));
+        made.provide("web_contents", new WebContentsBinding(windows));
+        made.provide("frame", new FrameBinding(made, windows, parts.cloner(), portTable));
+        made.provide("reply", new ReplyBinding(parts.cloner()));
+        entry = new MainEntry(made, parts.cloner(), portTable);
+        if (ended) {
+            made.kill();
+        }
     }
 
     private void print(String level, String text, int line, String source) {
@@ -93,42 +89,36 @@ final class MainProcess {
 
     private void runMainScript() {
         AppOptions options = app.options();
-        Value args = realm().newArray(options.args().toArray());
         boolean globals = !options.rendererScripts().isEmpty();
-        call("browser/init", "start", options.mainScript().toString(), args, globals, options.exposeGc());
+        entry().start(options.mainScript().toString(), options.args(), globals, options.exposeGc());
     }
 
     /** Runs a task in the realm; the end of the realm ends it quietly. */
     void run(Runnable task) {
+        if (ended) {
+            return;
+        }
         try {
             agent.run(task);
-        } catch (PolyglotException ended) {
-            if (!realm().isClosed()) {
-                throw ended;
+        } catch (RealmEndedException end) {
+            if (!ended) {
+                throw end;
             }
         }
     }
 
-    /** Calls an entry point of js-lib. */
-    Value call(String module, String function, Object... args) {
-        return realm().require(module).getMember(function).execute(args);
-    }
-
-    Value read(Payload payload) {
-        return parts().cloner().readElectron(payload);
-    }
-
-    /** Tells main of something that happened to a window. Any thread. */
+    /** Runs a task on main's loop and in its realm. Any thread. */
     void post(TaskSource source, Runnable task) {
         loop.post(source, () -> run(task));
     }
 
-    /** Ends the realm where it stands. On its loop this does not return to the guest. */
+    /** Ends the realm where it stands. Any thread; on its loop the guest does not go on. */
     void end() {
+        ended = true;
         portTable.close();
-        RealmParts ending = parts;
+        Realm ending = realm;
         if (ending != null) {
-            ending.realm().kill();
+            ending.kill();
         }
     }
 }

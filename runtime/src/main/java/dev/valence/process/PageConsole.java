@@ -2,7 +2,11 @@ package dev.valence.process;
 
 import dev.valence.binding.ConsoleSink;
 
-/** A page's console: to the output, under the process's name, and to main as a notice. */
+/**
+ * A page's console: to the output, under the process's name, and to main as a notice.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
+ */
 final class PageConsole implements ConsoleSink {
     private final RendererProcess renderer;
 

@@ -20,7 +20,7 @@ final class PageDispatch implements FramePipe.RendererSide {
     public void message(String channel, Payload args) {
         PageDocument document = renderer.document();
         if (document != null) {
-            document.ipcMessage(channel, args);
+            document.run(() -> document.worlds().electron().message(channel, args));
         }
     }
 
@@ -30,7 +30,7 @@ final class PageDispatch implements FramePipe.RendererSide {
         if (document == null) {
             message.discard();
         } else {
-            document.ipcPostMessage(channel, message);
+            document.run(() -> document.worlds().electron().postMessage(channel, message));
         }
     }
 
@@ -38,7 +38,7 @@ final class PageDispatch implements FramePipe.RendererSide {
     public void executeScript(int worldId, String code, int requestId) {
         PageDocument document = renderer.document();
         if (document != null) {
-            document.executeScript(worldId, code, requestId);
+            document.run(() -> document.worlds().byId(worldId).executeScript(code, requestId));
         }
     }
 

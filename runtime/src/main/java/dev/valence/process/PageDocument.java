@@ -1,12 +1,10 @@
 package dev.valence.process;
 
-import dev.valence.binding.PortHandle;
 import dev.valence.binding.PortTable;
-import dev.valence.binding.ReceivedMessage;
-import dev.valence.clone.Cloner;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
+import dev.valence.js.RealmEndedException;
 import dev.valence.loop.LoopStoppedException;
 import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
@@ -17,10 +15,7 @@ import dev.valence.page.PageUrl;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.PortScope;
-import java.util.List;
 import java.util.Objects;
-import org.graalvm.polyglot.PolyglotException;
-import org.graalvm.polyglot.Value;
 
 /**
  * One document in a renderer: its tree, its worlds, and everything bound to it. When it is replaced
@@ -75,10 +70,10 @@ final class PageDocument {
 
     /** Runs the preload, then the page. */
     void open(Fetched.Text text) {
-        run(worlds::create);
+        run(worlds::start);
         tree.onTitleChanged(title -> renderer.toMain().notice("page-title-updated", title, true));
         PageLoader loader = new PageLoader(tree, new PageEvents(this, navigationId));
-        run(() -> worlds.runPreload(() -> post(() -> loader.start(text))));
+        run(() -> worlds.electron().runPreload(() -> post(() -> loader.start(text))));
     }
 
     /**
@@ -91,16 +86,15 @@ final class PageDocument {
         }
         try {
             agent.run(task);
-        } catch (PolyglotException ended) {
-            if (ended.isResourceExhausted()) {
-                String page = tree.url().href();
-                renderer.documentDied("one task of " + page + " ran more statements than --seed allows");
-            } else if (ended.isCancelled()) {
-                renderer.documentDied("one of its worlds was cancelled");
-            } else if (!closed) {
-                throw ended;
+        } catch (RealmEndedException ended) {
+            if (!closed) {
+                renderer.documentDied(ended.outOfStatements() ? budgetExceeded() : "a world of it was cancelled");
             }
         }
+    }
+
+    private String budgetExceeded() {
+        return "one task of " + tree.url().href() + " ran more statements than a page may under a seed";
     }
 
     /** Runs {@code task} on the renderer's loop later, unless the document is over by then. */
@@ -112,74 +106,15 @@ final class PageDocument {
         });
     }
 
-    /** {@code ipcRenderer.on}: a message from main. */
-    void ipcMessage(String channel, Payload args) {
-        run(() -> toElectron("onMessage", channel, cloner().readElectron(args), noHandles()));
-    }
-
-    /** A message from main with one value and ports. */
-    void ipcPostMessage(String channel, Message message) {
-        run(() -> {
-            Value args = realm().newArray(cloner().readElectron(message.payload()));
-            toElectron("onMessage", channel, args, handles(message));
-        });
-    }
-
-    /** The answer to an {@code invoke} of this document. */
-    void answered(int callId, Payload value) {
-        run(() -> toElectron("onInvokeReply", callId, cloner().readElectron(value)));
-    }
-
-    private void toElectron(String function, Object... args) {
-        call(realm(), "renderer/ipc-native", function, args);
-    }
-
-    private Realm realm() {
-        return worlds.electron();
-    }
-
-    private Cloner cloner() {
-        return worlds.cloner(realm());
-    }
-
-    private Value noHandles() {
-        return realm().newArray();
-    }
-
-    private Value handles(Message message) {
-        List<PortHandle> ports = message.ends().stream().map(portTable::adopt).toList();
-        return realm().newArray(ports.toArray());
-    }
-
-    /** Calls an entry point of js-lib in a realm of this document. */
-    static Value call(Realm realm, String module, String function, Object... args) {
-        return realm.require(module).getMember(function).execute(args);
-    }
-
     /** {@code window.postMessage}: to the listeners of every world, in a task of its own. */
     void postToWindow(Message message) {
         renderer.loop().post(windowMessages, () -> {
             if (closed) {
                 message.discard();
             } else {
-                run(() -> receiveAtWindow(message));
+                run(() -> worlds.windowMessage(message));
             }
         });
-    }
-
-    private void receiveAtWindow(Message message) {
-        List<PortHandle> ports = message.ends().stream().map(portTable::adopt).toList();
-        for (Realm world : worlds.all()) {
-            Value handles = world.newArray(ports.toArray());
-            ReceivedMessage received = new ReceivedMessage(message.payload());
-            call(world, "web/window-messaging", "receive", received, handles, worlds.origin());
-        }
-    }
-
-    /** {@code webContents.executeJavaScript}: the result goes to main as a notice. */
-    void executeScript(int worldId, String code, int requestId) {
-        Realm world = worlds.byId(worldId);
-        run(() -> call(world, "page/execute-script", "execute", code, requestId));
     }
 
     /** A script main asked for has its result. */
@@ -194,7 +129,7 @@ final class PageDocument {
         try {
             return Objects.requireNonNull(renderer.loop().await(wait));
         } catch (LoopStoppedException ended) {
-            worlds.all().forEach(Realm::kill);
+            worlds.realms().forEach(Realm::kill);
             throw ended;
         }
     }
@@ -223,6 +158,6 @@ final class PageDocument {
         closed = true;
         portTable.close();
         renderer.app().forget(scope);
-        renderer.app().reaper().close(worlds.all());
+        renderer.app().reaper().close(worlds.realms());
     }
 }

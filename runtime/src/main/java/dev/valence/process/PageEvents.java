@@ -2,10 +2,10 @@ package dev.valence.process;
 
 import dev.valence.ipc.FrameNotices;
 import dev.valence.page.Fetched;
+import dev.valence.page.NodeRef;
 import dev.valence.page.PageHost;
 import dev.valence.page.PageUrl;
 import dev.valence.page.ScriptText;
-import org.jsoup.nodes.Element;
 
 /**
  * What the loading of a page does to its document and tells main: the host of a {@code PageLoader}.
@@ -47,17 +47,17 @@ final class PageEvents implements PageHost {
 
     @Override
     public void runClassic(ScriptText script) {
-        document.run(() -> document.worlds().runClassic(script));
+        document.run(() -> document.worlds().main().runClassic(script));
     }
 
     @Override
     public void runModule(ScriptText script) {
-        document.run(() -> document.worlds().runModule(script));
+        document.run(() -> document.worlds().main().runModule(script));
     }
 
     @Override
-    public void scriptEvent(Element script, String type) {
-        document.run(() -> document.worlds().events().fire(script, type, false, false));
+    public void scriptEvent(NodeRef script, String type) {
+        document.run(() -> document.worlds().events().fireAt(script, type));
     }
 
     @Override
@@ -81,7 +81,7 @@ final class PageEvents implements PageHost {
     }
 
     private void fireAtDocument(String type, boolean bubbles) {
-        document.run(() -> document.worlds().events().fire(document.tree().root(), type, bubbles, false));
+        document.run(() -> document.worlds().events().fireAtDocument(type, bubbles));
     }
 
     @Override

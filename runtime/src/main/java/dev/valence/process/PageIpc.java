@@ -4,7 +4,11 @@ import dev.valence.binding.IpcHost;
 import dev.valence.ipc.RendererToMain;
 import dev.valence.port.Payload;
 
-/** {@code ipcRenderer}'s way out of a document. */
+/**
+ * {@code ipcRenderer}'s way out of a document.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
+ */
 record PageIpc(PageDocument document) implements IpcHost {
     @Override
     public RendererToMain main() {

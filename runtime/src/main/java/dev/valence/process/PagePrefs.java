@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A window's webPreferences, resolved.
  *
+ * <p>Threads: immutable.
+ *
  * @param preload absolute path, or null
  * @param electronGlobals whether the page has electron's exports as globals ({@code --renderer})
  * @param json all of it as it came, for {@code renderer/init}

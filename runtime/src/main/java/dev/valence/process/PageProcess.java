@@ -4,12 +4,16 @@ import dev.valence.binding.ProcessHost;
 import dev.valence.js.Realm;
 import java.nio.charset.StandardCharsets;
 
-/** Node's {@code process} in a page: its end is the end of the renderer. */
+/**
+ * Node's {@code process} in a page: its end is the end of the renderer.
+ *
+ * <p>Threads: confined to the loop of its realm. Life: the realm's.
+ */
 record PageProcess(PageDocument document) implements ProcessHost {
     @Override
     public void exit(int code) {
         document.renderer().documentDied("it called process.exit(" + code + ")");
-        document.worlds().all().forEach(Realm::close);
+        document.worlds().realms().forEach(Realm::kill);
     }
 
     @Override

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what {@code new BrowserWindow} resolved its webPreferences to. */
+/**
+ * Reads what {@code new BrowserWindow} resolved its webPreferences to.
+ *
+ * <p>Threads: any; keeps no state.
+ */
 final class PrefsReader {
     private final Map<?, ?> options;
 

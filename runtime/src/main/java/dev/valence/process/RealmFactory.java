@@ -6,6 +6,7 @@ import dev.valence.binding.ConsoleBinding;
 import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.EncodingBinding;
 import dev.valence.binding.MessagePortBinding;
+import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.RandomBinding;
 import dev.valence.binding.TimersBinding;
@@ -15,8 +16,6 @@ import dev.valence.js.Agent;
 import dev.valence.js.Realm;
 import dev.valence.loop.Loop;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.graalvm.polyglot.io.FileSystem;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the realms of an app, with the bindings that every realm has. Threads: any. */
 final class RealmFactory {
@@ -34,7 +33,7 @@ final class RealmFactory {
      */
     RealmParts create(
             String name,
-            @Nullable FileSystem files,
+            ModuleFiles files,
             long statementLimit,
             Loop loop,
             Agent agent,
@@ -62,7 +61,7 @@ final class RealmFactory {
     }
 
     /** A world of a page: under a seed a task of it may run only so many statements. */
-    RealmParts page(String name, PageDocument document, @Nullable FileSystem files, ConsoleSink console) {
+    RealmParts page(String name, PageDocument document, ModuleFiles files, ConsoleSink console) {
         long budget = app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
         Loop loop = document.renderer().loop();
         return create(name, files, budget, loop, document.agent(), document.portTable(), console);

@@ -5,6 +5,7 @@ import dev.valence.ipc.Reply;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
 import dev.valence.page.Fetched;
+import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
 import dev.valence.port.Mailbox;
 import dev.valence.port.Message;
@@ -130,9 +131,11 @@ final class RendererProcess {
     }
 
     private void fail(Fetched.Failed failed, int navigationId) {
-        Object[] args = {failed.error().code(), failed.error().text(), failed.url(), true, navigationId};
-        toMain.notice("did-fail-provisional-load", args);
-        toMain.notice("did-fail-load", args);
+        if (failed.error() != NetError.UNKNOWN_URL_SCHEME) {
+            Object[] args = {failed.error().code(), failed.error().text(), failed.url(), true, navigationId};
+            toMain.notice("did-fail-provisional-load", args);
+            toMain.notice("did-fail-load", args);
+        }
         toMain.notice("did-stop-loading", navigationId);
     }
 
@@ -185,7 +188,8 @@ final class RendererProcess {
         public void message(Message message) {
             InvokeReply reply = (InvokeReply) message.payload();
             if (reply.asker() == document) {
-                reply.asker().answered(reply.callId(), reply.value());
+                PageDocument asker = reply.asker();
+                asker.run(() -> asker.worlds().electron().invokeReply(reply.callId(), reply.value()));
             }
         }
 

@@ -1,5 +1,6 @@
 package dev.valence.world;
 
+import dev.valence.clone.Cloner;
 import dev.valence.js.Realm;
 import org.graalvm.polyglot.Value;
 
@@ -11,15 +12,21 @@ import org.graalvm.polyglot.Value;
  */
 final class BridgeSide {
     private final Realm realm;
+    private final Cloner cloner;
     private final Value support;
 
-    BridgeSide(Realm realm) {
+    BridgeSide(Realm realm, Cloner cloner) {
         this.realm = realm;
+        this.cloner = cloner;
         this.support = realm.require("common/bridge-support");
     }
 
     Realm realm() {
         return realm;
+    }
+
+    Cloner cloner() {
+        return cloner;
     }
 
     Value call(String function, Object... args) {

@@ -5,6 +5,8 @@ import org.graalvm.polyglot.Value;
 /**
  * The function behind a proxy in the other world, and the object it was read from. Opaque to guests:
  * only the proxy holds it, so it is collectable with the proxy.
+ *
+ * <p>Threads: confined to the document's loop.
  */
 public final class BridgedFunction {
     private final BridgeSide owner;

@@ -2,7 +2,11 @@ package dev.valence.world;
 
 import org.graalvm.polyglot.Value;
 
-/** The copy of a promise of the other world, and how to settle it. Opaque to guests. */
+/**
+ * The copy of a promise of the other world, and how to settle it. Opaque to guests.
+ *
+ * <p>Threads: confined to the document's loop.
+ */
 public final class BridgedPromise {
     private final BridgeSide source;
     private final BridgeSide target;

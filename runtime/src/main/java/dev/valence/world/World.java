@@ -1,6 +1,10 @@
 package dev.valence.world;
 
-/** Which JavaScript realm of a document: they share the nodes, and nothing else. */
+/**
+ * Which JavaScript realm of a document: they share the nodes, and nothing else.
+ *
+ * <p>Threads: immutable.
+ */
 public enum World {
     /** The page's own: Chromium's world 0. */
     MAIN(0),

@@ -1,4 +1,7 @@
-/** The worlds of a document, and what crosses between them: copies, never objects. */
+/**
+ * The worlds of a document, and what crosses between them: copies, never objects (Electron's
+ * context bridge). Read {@link dev.valence.world.ContextBridge} first.
+ */
 @NullMarked
 package dev.valence.world;
 

@@ -10,6 +10,7 @@ import dev.valence.loop.TaskSource;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.Fetched;
 import dev.valence.page.Fetcher;
+import dev.valence.page.NodeRef;
 import dev.valence.page.PageHost;
 import dev.valence.page.PageLoader;
 import dev.valence.page.PageUrl;
@@ -186,8 +187,8 @@ final class PageBindings implements LibraryScenarios.Bindings {
         }
 
         @Override
-        public void scriptEvent(Element script, String type) {
-            agent.run(() -> document.fire(script, type, false, false));
+        public void scriptEvent(NodeRef script, String type) {
+            agent.run(() -> document.fire(script.node(), type, false, false));
         }
 
         @Override

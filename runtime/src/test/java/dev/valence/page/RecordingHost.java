@@ -70,8 +70,8 @@ final class RecordingHost implements PageHost {
     }
 
     @Override
-    public void scriptEvent(Element script, String type) {
-        log.add(type + " " + script.attr("src"));
+    public void scriptEvent(NodeRef script, String type) {
+        log.add(type + " " + ((Element) script.node()).attr("src"));
     }
 
     @Override

@@ -1,0 +1,29 @@
+'use strict';
+
+// The engine names a module that does not parse by the specifier that imported it; people want the
+// file, and the source line where it is.
+
+const { ObjectDefineProperty, RegExpPrototypeExec, SyntaxError } = primordials;
+
+const shape = /^(.*?):(\d+):(\d+) ([^\n]*)\n?([^]*)$/;
+
+/**
+ * Rewrites a syntax error's message and stack.
+ *
+ * @param fileOf gives the file that a specifier named, or undefined
+ */
+exports.nameFile = (failure, fileOf) => {
+  if (!(failure instanceof SyntaxError)) return failure;
+  const match = RegExpPrototypeExec(shape, failure.message);
+  const file = match === null ? undefined : fileOf(match[1]);
+  if (file === undefined) return failure;
+  const [, , line, column, reason, source] = match;
+  const place = `${file}:${line}:${+column + 1}`;
+  failure.message = reason;
+  ObjectDefineProperty(failure, 'stack', {
+    value: `${file}:${line}\n${source.trimEnd()}\n\nSyntaxError: ${reason}\n    at ${place}`,
+    writable: true,
+    configurable: true,
+  });
+  return failure;
+};

@@ -1,0 +1,97 @@
+package dev.valence.binding;
+
+import dev.valence.clone.Cloner;
+import dev.valence.ipc.Reply;
+import dev.valence.js.Realm;
+import dev.valence.port.Message;
+import dev.valence.port.Payload;
+import java.util.List;
+import org.graalvm.polyglot.Value;
+
+/**
+ * Where Java enters the main process's js-lib: {@code browser/init}, {@code browser/ipc-native-setup}
+ * and {@code browser/native-events}.
+ *
+ * <p>Threads: confined to main's loop; every call is made inside a task of its agent.
+ */
+public final class MainEntry {
+    private static final String INIT = "browser/init";
+    private static final String IPC = "browser/ipc-native-setup";
+
+    private final Realm realm;
+    private final Cloner cloner;
+    private final PortTable ports;
+
+    public MainEntry(Realm realm, Cloner cloner, PortTable ports) {
+        this.realm = realm;
+        this.cloner = cloner;
+        this.ports = ports;
+    }
+
+    /** Runs the main script. */
+    public void start(String mainScript, List<String> args, boolean electronGlobals, boolean exposeGc) {
+        call(INIT, "start", mainScript, realm.newArray(args.toArray()), electronGlobals, exposeGc);
+    }
+
+    /** The app is ready. */
+    public void ready() {
+        call(INIT, "ready");
+    }
+
+    /** As {@code app.quit()}. */
+    public void quit() {
+        call(INIT, "quit");
+    }
+
+    /** Opens a hidden window that runs a script. */
+    public void openRenderer(String script) {
+        call(INIT, "openRenderer", script);
+    }
+
+    /** {@code ipcRenderer.send} arrived. */
+    public void message(int contents, int frame, String channel, Payload args) {
+        call(IPC, "onMessage", contents, frame, channel, cloner.readElectron(args));
+    }
+
+    /** {@code ipcRenderer.invoke} arrived. */
+    public void invoke(int contents, int frame, String channel, Payload args, Reply reply) {
+        call(IPC, "onInvoke", contents, frame, channel, cloner.readElectron(args), handle(reply));
+    }
+
+    /** {@code ipcRenderer.sendSync} arrived. */
+    public void messageSync(int contents, int frame, String channel, Payload args, Reply reply) {
+        call(IPC, "onSync", contents, frame, channel, cloner.readElectron(args), handle(reply));
+    }
+
+    private ReplyHandle handle(Reply reply) {
+        return ports.replyHandle(reply, () -> reply.send(Cloner.NEVER_SENT));
+    }
+
+    /** {@code ipcRenderer.postMessage} arrived. */
+    public void postMessage(int contents, int frame, String channel, Message message) {
+        Value handles = realm.newArray(ports.adoptAll(message).toArray());
+        Value data = cloner.readElectron(message.payload());
+        call(IPC, "onPostMessage", contents, frame, channel, data, handles);
+    }
+
+    /** {@code ipcRenderer.sendToHost} arrived. */
+    public void messageHost(int contents, int frame, String channel, Payload args) {
+        call(IPC, "onHost", contents, frame, channel, cloner.readElectron(args));
+    }
+
+    /** Something happened to a window. Payloads among {@code args} are decoded. */
+    public void event(int contents, int frame, String name, Object... args) {
+        Object[] all = new Object[args.length + 3];
+        all[0] = contents;
+        all[1] = frame;
+        all[2] = name;
+        for (int i = 0; i < args.length; i++) {
+            all[i + 3] = args[i] instanceof Payload payload ? cloner.readElectron(payload) : args[i];
+        }
+        call("browser/native-events", "onWebContentsEvent", all);
+    }
+
+    private void call(String module, String function, Object... args) {
+        realm.require(module).getMember(function).executeVoid(args);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.valence.binding;
+
+import dev.valence.clone.Cloner;
+import dev.valence.js.Realm;
+import dev.valence.page.ScriptText;
+import dev.valence.port.Message;
+import dev.valence.port.Payload;
+import java.util.List;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+
+/**
+ * Where Java enters a world's js-lib: {@code page/*}, {@code renderer/*} and {@code
+ * web/window-messaging}.
+ *
+ * <p>Threads: confined to the document's loop; every call is made inside a task of its agent.
+ */
+public final class PageEntry {
+    private static final String IPC = "renderer/ipc-native";
+
+    private final Realm realm;
+    private final Cloner cloner;
+    private final PortTable ports;
+
+    public PageEntry(Realm realm, Cloner cloner, PortTable ports) {
+        this.realm = realm;
+        this.cloner = cloner;
+        this.ports = ports;
+    }
+
+    public Realm realm() {
+        return realm;
+    }
+
+    /** Makes the global object a window. */
+    public void becomeWindow() {
+        call("page/init", "start");
+    }
+
+    /** Prepares Electron's side. */
+    public void startElectron(String preferencesJson) {
+        call("renderer/init", "start", preferencesJson);
+    }
+
+    /** Runs the preload scripts; {@code then} is called when the page may begin. */
+    public void runPreload(Runnable then) {
+        realm.provide("preload", new PreloadDone(then));
+        call("page/init", "runPreload");
+    }
+
+    /** {@code webContents.send} arrived. */
+    public void message(String channel, Payload args) {
+        call(IPC, "onMessage", channel, cloner.readElectron(args), realm.newArray());
+    }
+
+    /** {@code webContents.postMessage} arrived. */
+    public void postMessage(String channel, Message message) {
+        Value handles = realm.newArray(ports.adoptAll(message).toArray());
+        Value args = realm.newArray(cloner.readElectron(message.payload()));
+        call(IPC, "onMessage", channel, args, handles);
+    }
+
+    /** The answer to an {@code invoke} of this world. */
+    public void invokeReply(int callId, Payload value) {
+        call(IPC, "onInvokeReply", callId, cloner.readElectron(value));
+    }
+
+    /** {@code window.postMessage}: {@code handles} are shared by all worlds. */
+    public void windowMessage(Payload payload, List<PortHandle> handles, String origin) {
+        Value array = realm.newArray(handles.toArray());
+        call("web/window-messaging", "receive", new ReceivedMessage(payload), array, origin);
+    }
+
+    /** Runs a script that main sent; the result goes to the binding {@code page}. */
+    public void executeScript(String code, int requestId) {
+        call("page/execute-script", "execute", code, requestId);
+    }
+
+    /** Runs a classic script of the page; what it throws is reported to the window. */
+    public void runClassic(ScriptText script) {
+        String padding = "\n".repeat(script.line() - 1) + " ".repeat(script.column() - 1);
+        try {
+            realm.eval(Source.newBuilder("js", padding + script.code(), script.url()).buildLiteral());
+        } catch (PolyglotException thrown) {
+            report(thrown);
+        }
+    }
+
+    private void report(PolyglotException thrown) {
+        if (thrown.isCancelled() || thrown.isResourceExhausted() || thrown.getGuestObject() == null) {
+            throw thrown;
+        }
+        call("common/report", "reportException", thrown.getGuestObject());
+    }
+
+    /** Evaluates a module of the page. */
+    public void runModule(ScriptText script) {
+        call("page/modules", "run", script.code(), script.url(), script.line(), script.inline());
+    }
+
+    private void call(String module, String function, Object... args) {
+        realm.require(module).getMember(function).executeVoid(args);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.valence.loop;
+
+import java.util.SplittableRandom;
+
+/**
+ * Everything that a seed decides: latencies, ties between timers, and the guests' random numbers.
+ *
+ * <p>Threads that are not carriers draw from streams of their own: when they draw is up to the
+ * operating system, and must not show in what the loops draw.
+ *
+ * <p>Threads: guarded by the {@link Timeline}.
+ */
+final class Chance {
+    private static final double MAX_LATENCY_NANOS = 4e6;
+
+    private final long seed;
+    private final SplittableRandom latency;
+    private final SplittableRandom guest;
+    private final SplittableRandom outsideLatency;
+    private final SplittableRandom outsideGuest;
+
+    Chance(long seed) {
+        this.seed = seed;
+        this.latency = new SplittableRandom(seed);
+        this.guest = new SplittableRandom(~seed);
+        this.outsideLatency = latency.split();
+        this.outsideGuest = guest.split();
+    }
+
+    /** How long a task of a remote source travels. */
+    long latencyNanos(boolean onCarrier) {
+        SplittableRandom random = onCarrier ? latency : outsideLatency;
+        return (long) (random.nextDouble() * MAX_LATENCY_NANOS);
+    }
+
+    double guestRandom(boolean onCarrier) {
+        return (onCarrier ? guest : outsideGuest).nextDouble();
+    }
+
+    /** The same for all timers of one loop that are due at once; never {@link Event#TASK_TIE}. */
+    long tie(long due, int loopId) {
+        return new SplittableRandom(seed ^ due * 31 ^ loopId).nextLong() >> 1;
+    }
+}

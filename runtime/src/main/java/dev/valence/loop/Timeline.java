@@ -1,0 +1,224 @@
+package dev.valence.loop;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The virtual clock and the events ahead of it, in the order in which they will happen.
+ *
+ * <p>Events happen while somebody is in {@link #awaitIdle}, and only then: so what is posted from
+ * outside finds the same state every time. The clock jumps to the due time of the next event. It
+ * stands still while I/O is in flight, and at the limit of {@link #awaitIdle}. It moves a little when a task reads it, and when a task runs
+ * that its own loop posted: so neither a loop that waits by reading the clock nor one that waits by
+ * posting to itself stops the world.
+ *
+ * <p>Threads: any. Its lock is the one lock of the deterministic scheduler and guards the fields of
+ * events and loops too.
+ */
+final class Timeline {
+    private static final long STEP_NANOS = 1_000;
+
+    private final Chance chance;
+    private final TreeSet<Event> events = new TreeSet<>();
+    private final Set<SimulatedLoop> loops = new LinkedHashSet<>();
+    private long now;
+    private long sequence;
+    private long horizon = Long.MIN_VALUE;
+    private int loopCount;
+    private int keepingAlive;
+    private int inFlight;
+    private int blockedLoops;
+    private boolean running;
+    private boolean closed;
+
+    Timeline(long seed) {
+        this.chance = new Chance(seed);
+    }
+
+    /** A number for a new loop; a loop that comes after the end is stopped at once. */
+    synchronized int add(SimulatedLoop loop) {
+        if (closed) {
+            loop.stop();
+        } else {
+            loops.add(loop);
+        }
+        return loopCount++;
+    }
+
+    /** The time, by the clock that moves when it is read by a task. */
+    synchronized long read() {
+        now += Baton.isCarrier(this) ? STEP_NANOS : 0;
+        return now;
+    }
+
+    synchronized double guestRandom() {
+        return chance.guestRandom(Baton.isCarrier(this));
+    }
+
+    synchronized void post(SimulatedLoop loop, TaskSource source, Runnable task) {
+        Event event = new Event(loop, arrival(source), Event.TASK_TIE, sequence++, task);
+        event.takesTime = source.kind() == TaskSource.Kind.LOCAL && loop.isCurrent();
+        queue(event);
+    }
+
+    synchronized Timer schedule(SimulatedLoop loop, long delay, boolean keepAlive, Runnable task) {
+        long due = now + delay;
+        Event event = new Event(loop, due, chance.tie(due, loop.id()), sequence++, task);
+        event.keepsAlive = keepAlive;
+        queue(event);
+        return event;
+    }
+
+    /**
+     * Lets a blocked loop go on: at once if it has been stopped, else after an answer's latency.
+     */
+    synchronized void resume(SimulatedLoop loop, boolean atOnce) {
+        long due = atOnce ? now : arrival(TaskSource.remote());
+        queue(new Event(loop, due, Event.TASK_TIE, sequence++, null));
+    }
+
+    private long arrival(TaskSource source) {
+        if (source.kind() == TaskSource.Kind.LOCAL) {
+            return now;
+        }
+        long due = now + chance.latencyNanos(Baton.isCarrier(this));
+        source.lastDue = Math.max(source.lastDue, due);
+        return source.lastDue;
+    }
+
+    private void queue(Event event) {
+        if (closed && !event.isResumption() || !events.add(event)) {
+            event.place = Event.Place.OVER;
+            return;
+        }
+        event.place = Event.Place.QUEUED;
+        keepingAlive += event.keepsAlive ? 1 : 0;
+        notifyAll();
+    }
+
+    private void leave(Event event, Event.Place to) {
+        if (event.place == Event.Place.QUEUED) {
+            keepingAlive -= event.keepsAlive ? 1 : 0;
+            notifyAll();
+        }
+        event.place = to;
+    }
+
+    synchronized void cancel(Event event) {
+        events.remove(event);
+        event.loop.deferred.remove(event);
+        leave(event, Event.Place.OVER);
+    }
+
+    synchronized void keepAlive(Event event, boolean on) {
+        if (event.place == Event.Place.QUEUED && on != event.keepsAlive) {
+            keepingAlive += on ? 1 : -1;
+            notifyAll();
+        }
+        event.keepsAlive = on;
+    }
+
+    synchronized void loopBlocks() {
+        blockedLoops++;
+    }
+
+    /** The tasks that waited for {@code loop} come next, in the order in which they were due. */
+    synchronized void loopGoesOn(SimulatedLoop loop) {
+        blockedLoops--;
+        List<Event> waiting = new ArrayList<>(loop.deferred);
+        loop.deferred.clear();
+        waiting.forEach(this::queue);
+    }
+
+    /** Forgets a loop that has been stopped, with its tasks and timers. */
+    synchronized void remove(SimulatedLoop loop) {
+        loops.remove(loop);
+        loop.deferred.forEach(event -> leave(event, Event.Place.OVER));
+        loop.deferred.clear();
+        List<Event> dropped =
+                events.stream().filter(e -> e.loop == loop && !e.isResumption()).toList();
+        dropped.forEach(this::cancel);
+    }
+
+    /** Waits for the next event and moves the clock there. Null when all is over. */
+    synchronized @Nullable Event take() {
+        running = false;
+        Event event = poll();
+        while (event == null && !(closed && blockedLoops == 0)) {
+            notifyAll();
+            waitForChange();
+            event = poll();
+        }
+        running = event != null;
+        return event;
+    }
+
+    private void waitForChange() {
+        try {
+            wait();
+        } catch (InterruptedException notOurs) {
+            // whoever interrupts means guest code that has ended; carriers end by close()
+        }
+    }
+
+    private @Nullable Event poll() {
+        while (hasNext()) {
+            Event event = events.pollFirst();
+            now = Math.max(now, event.due);
+            if (event.isResumption() || !event.loop.isBlocked()) {
+                leave(event, Event.Place.OVER);
+                now += event.takesTime && inFlight == 0 ? STEP_NANOS : 0;
+                return event;
+            }
+            leave(event, Event.Place.DEFERRED);
+            event.loop.deferred.add(event);
+        }
+        return null;
+    }
+
+    private boolean hasNext() {
+        if (events.isEmpty() || closed) {
+            return !events.isEmpty();
+        }
+        long due = events.first().due;
+        boolean timeMayPass = inFlight == 0 || due <= now;
+        return keepingAlive > 0 && timeMayPass && due <= horizon;
+    }
+
+    synchronized boolean awaitIdle(Duration limit) throws InterruptedException {
+        horizon = now + Nanos.of(limit);
+        notifyAll();
+        while (!closed && (running || inFlight > 0 || hasNext())) {
+            wait();
+        }
+        boolean idle = keepingAlive == 0 && inFlight == 0;
+        horizon = Long.MIN_VALUE;
+        return idle;
+    }
+
+    synchronized Scheduler.Busy busy() {
+        inFlight++;
+        boolean[] open = {true};
+        return () -> {
+            synchronized (this) {
+                inFlight -= open[0] ? 1 : 0;
+                open[0] = false;
+                notifyAll();
+            }
+        };
+    }
+
+    /** Drops every task; only blocked loops still go on, to unwind. Returns the loops to stop. */
+    synchronized List<SimulatedLoop> close() {
+        closed = true;
+        events.stream().filter(event -> !event.isResumption()).toList().forEach(this::cancel);
+        notifyAll();
+        return List.copyOf(loops);
+    }
+}
