@@ -4,6 +4,7 @@
 //
 // A signal that depends on others is kept alive by them; they are few and short-lived here.
 
+const { markUncloneable } = require('common/platform-object');
 const { DOMException } = require('web/dom-exception');
 const { EventTarget, defineEventHandler, fire } = require('web/event-target');
 const { defineInterface, requireArguments } = require('web/interface');
@@ -137,6 +138,10 @@ defineEventHandler(AbortSignal.prototype, 'abort');
 
 class AbortController {
   #signal = new AbortSignal(ours);
+
+  constructor() {
+    markUncloneable(this);
+  }
 
   get signal() {
     return this.#signal;

@@ -5,6 +5,7 @@
 
 const { resolve, url } = binding('document');
 const window = binding('window');
+const { markUncloneable } = require('common/platform-object');
 const { defineInterface } = require('web/interface');
 const { RegExpPrototypeExec, String, StringPrototypeIndexOf, StringPrototypeSlice } = primordials;
 const { StringPrototypeStartsWith, TypeError } = primordials;
@@ -46,6 +47,7 @@ function withoutHash() {
 class Location {
   constructor(key) {
     if (key !== KEY) throw new TypeError('Illegal constructor');
+    markUncloneable(this);
   }
 
   get href() {
@@ -127,6 +129,7 @@ class History {
 
   constructor(key) {
     if (key !== KEY) throw new TypeError('Illegal constructor');
+    markUncloneable(this);
   }
 
   get length() {

@@ -6,6 +6,7 @@
 // a started port when the other end is gone, never at the port that was closed.
 
 const port = binding('message_port');
+const { markUncloneable } = require('common/platform-object');
 const { readTransferList } = require('web/transfer');
 const { defineEventHandler, EventTarget, fire } = require('web/event-target');
 const { defineInterface, requireArguments } = require('web/interface');
@@ -81,6 +82,7 @@ class MessageChannel {
   #port2;
 
   constructor() {
+    markUncloneable(this);
     const pair = port.createPair();
     this.#port1 = wrapPort(pair[0]);
     this.#port2 = wrapPort(pair[1]);

@@ -3,6 +3,7 @@
 // Navigator and Screen (HTML, 8.10; CSSOM View, 4.3): what this runtime is, and a screen of fixed size.
 
 const { hardwareConcurrency, platform, userAgent } = binding('window');
+const { markUncloneable } = require('common/platform-object');
 const { defineInterface } = require('web/interface');
 const { StringPrototypeSlice, TypeError } = primordials;
 
@@ -13,6 +14,7 @@ const HEIGHT = 600;
 class Navigator {
   constructor(key) {
     if (key !== KEY) throw new TypeError('Illegal constructor');
+    markUncloneable(this);
   }
 
   get userAgent() {
@@ -79,6 +81,7 @@ class Navigator {
 class Screen {
   constructor(key) {
     if (key !== KEY) throw new TypeError('Illegal constructor');
+    markUncloneable(this);
   }
 
   get width() {

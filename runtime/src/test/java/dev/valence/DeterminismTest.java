@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** One seed is one history; all seeds together are all histories that Electron allows. */
 class DeterminismTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static final String WITH_COLLECTIONS =
             """
@@ -50,19 +49,27 @@ class DeterminismTest {
 
     @Test
     void oneSeedTwicePrintsTheSameWithCollectionsAndErrors() {
-        TestApp app = TestApp.in(folder).file("index.js", WITH_COLLECTIONS).file("preload.js", PRELOAD)
-                .with(valence -> valence.exposeGc(true)).seed(42);
+        TestApp app =
+                TestApp.in(folder)
+                        .file("index.js", WITH_COLLECTIONS)
+                        .file("preload.js", PRELOAD)
+                        .with(valence -> valence.exposeGc(true))
+                        .seed(42);
         TestApp.Result first = app.run();
         TestApp.Result second = app.run();
         assertThat(second.console()).isEqualTo(first.console());
-        assertThat(first.all()).contains("an hour later", "collected 0", "collected 2", "dropped", "late");
+        assertThat(first.all())
+                .contains("an hour later", "collected 0", "collected 2", "dropped", "late");
         assertThat(first.exitCode()).isEqualTo(1);
     }
 
     @Test
     void threePipesShowAllSixOrdersOfTheirFirstMessagesAndNeverSwapTheirOwn() {
-        TestApp app = TestApp.in(folder).file("index.js",
-                """
+        TestApp app =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
                 const { app, BrowserWindow, MessageChannelMain } = require('electron');
                 const channels = ['a', 'b', 'c'].map((name) => [name, new MessageChannelMain()]);
                 const seen = [];
@@ -79,23 +86,31 @@ class DeterminismTest {
                 }
                 """);
         Set<String> orders = new HashSet<>();
-        IntStream.rangeClosed(1, 100).forEach(seed -> {
-            String line = app.seed(seed).run().console().get(0);
-            List<String> seen = List.of(line.split(" "));
-            for (String name : List.of("a", "b", "c")) {
-                assertThat(seen.indexOf(name + "1")).isLessThan(seen.indexOf(name + "2"));
-            }
-            StringBuilder firsts = new StringBuilder();
-            seen.stream().filter(message -> message.endsWith("1")).forEach(firsts::append);
-            orders.add(firsts.toString());
-        });
+        IntStream.rangeClosed(1, 100)
+                .forEach(
+                        seed -> {
+                            String line = app.seed(seed).run().console().get(0);
+                            List<String> seen = List.of(line.split(" "));
+                            for (String name : List.of("a", "b", "c")) {
+                                assertThat(seen.indexOf(name + "1"))
+                                        .isLessThan(seen.indexOf(name + "2"));
+                            }
+                            StringBuilder firsts = new StringBuilder();
+                            seen.stream()
+                                    .filter(message -> message.endsWith("1"))
+                                    .forEach(firsts::append);
+                            orders.add(firsts.toString());
+                        });
         assertThat(orders).hasSize(6);
     }
 
     @Test
     void aTimerOfZeroAndAPortMessageComeInBothOrders() {
-        TestApp app = TestApp.in(folder).file("index.js",
-                """
+        TestApp app =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
                 const { MessageChannelMain } = require('electron');
                 const { port1, port2 } = new MessageChannelMain();
                 port1.on('message', () => console.log('message'));
@@ -105,6 +120,8 @@ class DeterminismTest {
                 """);
         Set<List<String>> orders = new HashSet<>();
         IntStream.rangeClosed(1, 100).forEach(seed -> orders.add(app.seed(seed).run().console()));
-        assertThat(orders).containsExactlyInAnyOrder(List.of("message", "timer"), List.of("timer", "message"));
+        assertThat(orders)
+                .containsExactlyInAnyOrder(
+                        List.of("message", "timer"), List.of("timer", "message"));
     }
 }

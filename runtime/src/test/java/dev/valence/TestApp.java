@@ -73,7 +73,8 @@ public final class TestApp {
      *     main's
      * @param warnings Valence's own lines
      */
-    public record Result(Outcome outcome, int exitCode, List<String> console, List<String> warnings) {
+    public record Result(
+            Outcome outcome, int exitCode, List<String> console, List<String> warnings) {
         /** All that was printed. */
         public String all() {
             return String.join("\n", console) + "\n" + String.join("\n", warnings);
@@ -87,11 +88,12 @@ public final class TestApp {
         private final App app;
 
         Running(Path folder, UnaryOperator<Valence> options) {
-            Valence valence = Valence.app(folder)
-                    .console(this::print)
-                    .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
-                    .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
-                    .warnings(warnings::add);
+            Valence valence =
+                    Valence.app(folder)
+                            .console(this::print)
+                            .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
+                            .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
+                            .warnings(warnings::add);
             app = options.apply(valence).engine(ENGINE).start();
         }
 
@@ -109,9 +111,15 @@ public final class TestApp {
         }
 
         public Result toEnd() {
+            return toEnd(LIMIT);
+        }
+
+        /** Runs the app to its end, or for so long: by the virtual clock under a seed. */
+        public Result toEnd(Duration limit) {
             try {
-                Outcome outcome = app.run(LIMIT);
-                return new Result(outcome, app.exitCode(), List.copyOf(console), List.copyOf(warnings));
+                Outcome outcome = app.run(limit);
+                return new Result(
+                        outcome, app.exitCode(), List.copyOf(console), List.copyOf(warnings));
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

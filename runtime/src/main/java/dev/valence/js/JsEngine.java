@@ -22,15 +22,13 @@ public final class JsEngine implements AutoCloseable {
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
 
     public JsEngine() {
-        engine = Engine.newBuilder("js")
-                .option("engine.WarnInterpreterOnly", "false")
-                .build();
+        engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
         initializeWhatAnOverflowNeeds();
     }
 
     /**
-     * A class whose initializer runs into a stack overflow is unusable for good, so the classes that
-     * the handling of an overflow initializes are initialized here.
+     * A class whose initializer runs into a stack overflow is unusable for good, so the classes
+     * that the handling of an overflow initializes are initialized here.
      */
     @SuppressWarnings("ReturnValueIgnored")
     private static void initializeWhatAnOverflowNeeds() {
@@ -59,9 +57,10 @@ public final class JsEngine implements AutoCloseable {
     }
 
     private static Source loadLibrary(String id) {
-        String head = id.startsWith("vendor/")
-                ? "(function (exports, require, module, process, Buffer) {"
-                : "(function (exports, require, module, binding, primordials) {";
+        String head =
+                id.startsWith("vendor/")
+                        ? "(function (exports, require, module, process, Buffer) {"
+                        : "(function (exports, require, module, binding, primordials) {";
         return internal("valence:" + id, head + readLibrary(id) + "\n})");
     }
 

@@ -6,8 +6,8 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code common/bootstrap.js} asks of Java: to compile a js-lib module, to make a facade, and to
- * say what a caught host exception is. Never reachable by user code.
+ * What {@code common/bootstrap.js} asks of Java: to compile a js-lib module, to make a facade, and
+ * to say what a caught host exception is. Never reachable by user code.
  *
  * <p>Threads: confined to the loop of its realm. Life: the realm's.
  */
@@ -33,7 +33,9 @@ public final class Library {
         if (binding == null) {
             return null;
         }
-        return realm.context().eval(realm.engine().facade(binding.getClass())).execute(binding, translate);
+        return realm.context()
+                .eval(realm.engine().facade(binding.getClass()))
+                .execute(binding, translate);
     }
 
     /** Hands over the function that makes arrays. */
@@ -57,7 +59,9 @@ public final class Library {
         return moduleLookup.execute(referrer, specifier).asString();
     }
 
-    /** JSON that says which error a host exception is, or null if {@code caught} is the guest's own. */
+    /**
+     * JSON that says which error a host exception is, or null if {@code caught} is the guest's own.
+     */
     @HostAccess.Export
     public @Nullable String describe(Value caught) {
         if (!caught.isHostObject()) {
@@ -80,7 +84,8 @@ public final class Library {
         return arrayOf.execute(elements);
     }
 
-    private static String json(String kind, @Nullable String message, Map<String, Object> properties) {
+    private static String json(
+            String kind, @Nullable String message, Map<String, Object> properties) {
         StringBuilder out = new StringBuilder("{\"kind\":");
         quote(out, kind);
         out.append(",\"message\":");

@@ -20,13 +20,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All processes of one running app, and what decides when they end.
  *
- * <p>Threads: any, except where said. Life: {@link #close} leaves no context, thread or pipe behind.
+ * <p>Threads: any, except where said. Life: {@link #close} leaves no context, thread or pipe
+ * behind.
  */
 public final class AppProcesses implements AppHost, AutoCloseable {
     private final AppOptions options;
@@ -44,6 +46,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher = new Fetcher();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
     private volatile boolean failed;
 
@@ -51,9 +54,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.output = output;
-        this.scheduler = options.seed().isPresent()
-                ? new DeterministicScheduler(options.seed().getAsLong())
-                : new ParallelScheduler();
+        this.scheduler =
+                options.seed().isPresent()
+                        ? new DeterministicScheduler(options.seed().getAsLong())
+                        : new ParallelScheduler();
         this.collector = new Collector(scheduler.isDeterministic());
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
@@ -94,14 +98,21 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         boolean onIdle(AppProcesses app) throws InterruptedException;
     }
 
-    /** Waits for the end. */
+    /** Waits for the end, however long nothing happens. */
     public boolean awaitEnd(Duration limit) throws InterruptedException {
-        return ended.await(Math.min(limit.toMillis(), Long.MAX_VALUE / 4), TimeUnit.MILLISECONDS);
+        long deadline = System.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
+        return run(
+                        limit,
+                        idle ->
+                                stirred.tryAcquire(
+                                        deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
+                && hasEnded();
     }
 
     /** As {@code app.quit()}. */
     public void quit() {
         main.quit();
+        stirred.release();
     }
 
     public boolean hasEnded() {
@@ -136,15 +147,19 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         if (options.strict()) {
             return false;
         }
-        List<WebContents> waiting = windows.list().stream().filter(WebContents::hasNothingToShow).toList();
+        List<WebContents> waiting =
+                windows.list().stream().filter(WebContents::hasNothingToShow).toList();
         waiting.forEach(contents -> main.post(TaskSource.local(), () -> showEmpty(contents)));
         return !waiting.isEmpty();
     }
 
     private void showEmpty(WebContents contents) {
         if (contents.hasNothingToShow()) {
-            warn("window " + contents.id() + " loads nothing: it shows an empty document"
-                    + " (Electron would never make it ready-to-show)");
+            warn(
+                    "window "
+                            + contents.id()
+                            + " loads nothing: it shows an empty document"
+                            + " (Electron would never make it ready-to-show)");
             contents.load("about:blank", 0);
         }
     }
@@ -268,6 +283,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     public void exit(int code) {
         exitCode = code;
         ended.countDown();
+        stirred.release();
         windows.list().forEach(WebContents::destroy);
         main.loop().stop();
         main.end();

@@ -1,0 +1,3 @@
+const { ipcRenderer } = require('electron');
+
+if (location.protocol === 'file:') ipcRenderer.invoke('slow');

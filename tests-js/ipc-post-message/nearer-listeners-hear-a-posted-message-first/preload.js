@@ -1,0 +1,1 @@
+require('electron').ipcRenderer.postMessage('port', 0, [new MessageChannel().port1]);

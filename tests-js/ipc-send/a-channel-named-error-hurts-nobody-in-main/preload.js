@@ -1,0 +1,4 @@
+const { ipcRenderer } = require('electron');
+
+ipcRenderer.send('error', 'just a name');
+ipcRenderer.send('after');

@@ -1,0 +1,4 @@
+const { ipcRenderer } = require('electron');
+
+ipcRenderer.send('ping', 1);
+ipcRenderer.send('ping', 2);

@@ -1,0 +1,14 @@
+const { ipcMain } = require('electron');
+const { once } = require('node:events');
+const { openLoaded, scenario } = require('../../support');
+
+scenario(async () => {
+  const arrived = once(ipcMain, 'port');
+  const window = await openLoaded(__dirname);
+  const [event] = await arrived;
+  const [port] = event.ports;
+  const closed = once(port, 'close');
+  port.start();
+  window.loadURL('about:blank#elsewhere');
+  await closed;
+});
