@@ -60,7 +60,10 @@ function objectKind(object) {
   let kind = MapPrototypeGet(kindsByClass, name);
   if (kind === undefined) {
     const { StringPrototypeSlice: slice, StringPrototypeSplit: split } = primordials;
-    const simple = split(slice(name, primordials.StringPrototypeLastIndexOf(name, '.') + 1), '$')[0];
+    const simple = split(
+      slice(name, primordials.StringPrototypeLastIndexOf(name, '.') + 1),
+      '$',
+    )[0];
     if (simple === 'JSArrayObject') kind = 'a';
     else if (simple === 'JSErrorObject') kind = 'e';
     else if (simple === 'JSPromiseObject') kind = 'p';
@@ -123,7 +126,8 @@ exports.kind = function kind(value) {
   }
 };
 
-exports.handleOf = (fn) => (WeakMapPrototypeHas(handles, fn) ? WeakMapPrototypeGet(handles, fn) : null);
+exports.handleOf = (fn) =>
+  WeakMapPrototypeHas(handles, fn) ? WeakMapPrototypeGet(handles, fn) : null;
 
 /** A function of this realm that calls the one behind `handle` in the other. */
 exports.makeFunction = function makeFunction(handle) {

@@ -14,24 +14,75 @@ const statics = {
   Math: ['max', 'min', 'trunc', 'floor', 'abs'],
   Number: ['isInteger', 'isNaN', 'isFinite'],
   Object: [
-    'assign', 'create', 'defineProperty', 'defineProperties', 'entries', 'freeze', 'getOwnPropertyDescriptor',
-    'getOwnPropertyNames', 'getOwnPropertySymbols', 'getPrototypeOf', 'is', 'isFrozen', 'keys',
-    'setPrototypeOf', 'values',
+    'assign',
+    'create',
+    'defineProperty',
+    'defineProperties',
+    'entries',
+    'freeze',
+    'getOwnPropertyDescriptor',
+    'getOwnPropertyNames',
+    'getOwnPropertySymbols',
+    'getPrototypeOf',
+    'is',
+    'isFrozen',
+    'keys',
+    'setPrototypeOf',
+    'values',
   ],
-  Reflect: ['apply', 'construct', 'get', 'has', 'ownKeys', 'defineProperty', 'getPrototypeOf', 'set'],
+  Reflect: [
+    'apply',
+    'construct',
+    'get',
+    'has',
+    'ownKeys',
+    'defineProperty',
+    'getPrototypeOf',
+    'set',
+  ],
   Symbol: ['for', 'keyFor'],
   ArrayBuffer: ['isView'],
 };
 
 const methods = {
-  Array: ['concat', 'filter', 'forEach', 'includes', 'indexOf', 'join', 'map', 'pop', 'push', 'reverse', 'shift', 'slice', 'some', 'sort', 'splice', 'unshift'],
+  Array: [
+    'concat',
+    'filter',
+    'forEach',
+    'includes',
+    'indexOf',
+    'join',
+    'map',
+    'pop',
+    'push',
+    'reverse',
+    'shift',
+    'slice',
+    'some',
+    'sort',
+    'splice',
+    'unshift',
+  ],
   Function: ['apply', 'bind', 'call', 'toString'],
   Map: ['clear', 'delete', 'entries', 'forEach', 'get', 'has', 'set', 'values', 'keys'],
   Object: ['hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toString'],
   Promise: ['then', 'catch', 'finally'],
   RegExp: ['exec', 'test', 'toString'],
   Set: ['add', 'clear', 'delete', 'forEach', 'has', 'values'],
-  String: ['charCodeAt', 'endsWith', 'indexOf', 'lastIndexOf', 'padStart', 'replace', 'slice', 'split', 'startsWith', 'toLowerCase', 'toUpperCase', 'trim'],
+  String: [
+    'charCodeAt',
+    'endsWith',
+    'indexOf',
+    'lastIndexOf',
+    'padStart',
+    'replace',
+    'slice',
+    'split',
+    'startsWith',
+    'toLowerCase',
+    'toUpperCase',
+    'trim',
+  ],
   Symbol: ['toString'],
   WeakMap: ['delete', 'get', 'has', 'set'],
   WeakSet: ['add', 'delete', 'has'],
@@ -49,15 +100,49 @@ const getters = {
   ArrayBuffer: ['byteLength', 'detached', 'maxByteLength', 'resizable'],
   DataView: ['buffer', 'byteLength', 'byteOffset'],
   RegExp: [
-    'source', 'hasIndices', 'global', 'ignoreCase', 'multiline', 'dotAll', 'unicode', 'unicodeSets', 'sticky',
+    'source',
+    'hasIndices',
+    'global',
+    'ignoreCase',
+    'multiline',
+    'dotAll',
+    'unicode',
+    'unicodeSets',
+    'sticky',
   ],
 };
 
 const classes = [
-  'AggregateError', 'Array', 'ArrayBuffer', 'BigInt', 'Boolean', 'DataView', 'Date', 'Error', 'EvalError',
-  'FinalizationRegistry', 'Function', 'Map', 'Number', 'Object', 'Promise', 'Proxy', 'RangeError',
-  'ReferenceError', 'RegExp', 'Set', 'SharedArrayBuffer', 'String', 'Symbol', 'SyntaxError', 'TypeError', 'URIError',
-  'Uint8Array', 'WeakMap', 'WeakRef', 'WeakSet',
+  'AggregateError',
+  'Array',
+  'ArrayBuffer',
+  'BigInt',
+  'Boolean',
+  'DataView',
+  'Date',
+  'Error',
+  'EvalError',
+  'FinalizationRegistry',
+  'Function',
+  'Map',
+  'Number',
+  'Object',
+  'Promise',
+  'Proxy',
+  'RangeError',
+  'ReferenceError',
+  'RegExp',
+  'Set',
+  'SharedArrayBuffer',
+  'String',
+  'Symbol',
+  'SyntaxError',
+  'TypeError',
+  'URIError',
+  'Uint8Array',
+  'WeakMap',
+  'WeakRef',
+  'WeakSet',
 ];
 
 const capitalized = (name) => name[0].toUpperCase() + name.slice(1);
@@ -69,12 +154,15 @@ for (const name of classes) {
 for (const [owner, names] of Object.entries(statics)) {
   for (const name of names) {
     const method = globalThis[owner][name];
-    exports[owner + capitalized(name)] = owner === 'Reflect' ? method : method.bind(globalThis[owner]);
+    exports[owner + capitalized(name)] =
+      owner === 'Reflect' ? method : method.bind(globalThis[owner]);
   }
 }
 for (const [owner, names] of Object.entries(methods)) {
   for (const name of names) {
-    exports[`${owner}Prototype${capitalized(name)}`] = uncurryThis(globalThis[owner].prototype[name]);
+    exports[`${owner}Prototype${capitalized(name)}`] = uncurryThis(
+      globalThis[owner].prototype[name],
+    );
   }
 }
 
@@ -86,8 +174,18 @@ for (const [owner, names] of Object.entries(getters)) {
 }
 
 const typedArrays = [
-  'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array',
-  'Float16Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array',
+  'Int8Array',
+  'Uint8Array',
+  'Uint8ClampedArray',
+  'Int16Array',
+  'Uint16Array',
+  'Int32Array',
+  'Uint32Array',
+  'Float16Array',
+  'Float32Array',
+  'Float64Array',
+  'BigInt64Array',
+  'BigUint64Array',
 ];
 exports.typedArrays = { __proto__: null };
 for (const name of typedArrays) exports.typedArrays[name] = globalThis[name];

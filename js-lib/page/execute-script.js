@@ -16,7 +16,11 @@ exports.execute = function execute(code, requestId) {
     result = evaluate(code);
   } catch (error) {
     require('common/report').reportException(error);
-    page.scriptResult(requestId, false, { thrown: true, error: new primordials.Error(FAILED), text: describe(error) });
+    page.scriptResult(requestId, false, {
+      thrown: true,
+      error: new primordials.Error(FAILED),
+      text: describe(error),
+    });
     return;
   }
   const settled = result instanceof Promise ? result : PromiseResolve(result);

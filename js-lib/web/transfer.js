@@ -8,7 +8,9 @@ const { ArrayBufferPrototype, ArrayPrototypeIndexOf, ArrayPrototypePush } = prim
 const { ObjectGetOwnPropertyDescriptor } = primordials;
 const { TypeError, SymbolIterator, uncurryThis } = primordials;
 
-const byteLength = uncurryThis(ObjectGetOwnPropertyDescriptor(ArrayBufferPrototype, 'byteLength').get);
+const byteLength = uncurryThis(
+  ObjectGetOwnPropertyDescriptor(ArrayBufferPrototype, 'byteLength').get,
+);
 
 function isArrayBuffer(value) {
   try {
@@ -63,7 +65,11 @@ exports.readTransferList = function readTransferList(
     ArrayPrototypePush(handles, portHandle(values[i], i, handles, source, what));
     ArrayPrototypePush(ports, values[i]);
   }
-  return { values, handles, portIndex: ports.length === 0 ? noPort : (value) => indexOf(ports, value) };
+  return {
+    values,
+    handles,
+    portIndex: ports.length === 0 ? noPort : (value) => indexOf(ports, value),
+  };
 };
 
 function noPort(value) {
@@ -77,7 +83,8 @@ function indexOf(ports, value) {
 
 function portHandle(value, index, handles, source, what) {
   const handle = require('web/message-port').unwrapPort(value);
-  if (handle === undefined) fail(`Value at index ${index} does not have a transferable type.`, what);
+  if (handle === undefined)
+    fail(`Value at index ${index} does not have a transferable type.`, what);
   const { equals, isNeutered } = binding('message_port');
   for (let i = 0; i < handles.length; i++) {
     if (equals(handles[i], handle)) fail(`Port at index ${index} is a duplicate.`, what);

@@ -15,7 +15,8 @@ const WHAT = "execute 'postMessage' on 'Window'";
 /** postMessage(message, targetOrigin, transfer) or postMessage(message, {targetOrigin, transfer}). */
 exports.postMessage = function postMessage(message, ...rest) {
   requireArguments(WHAT, arguments.length, 1);
-  const options = typeof rest[0] === 'object' && rest[0] !== null ? rest[0] : { targetOrigin: rest[0] };
+  const options =
+    typeof rest[0] === 'object' && rest[0] !== null ? rest[0] : { targetOrigin: rest[0] };
   const transfer = options === rest[0] ? options : rest[1];
   const targetOrigin = options.targetOrigin === undefined ? '/' : String(options.targetOrigin);
   checkOrigin(targetOrigin);
@@ -24,7 +25,12 @@ exports.postMessage = function postMessage(message, ...rest) {
 };
 
 function checkOrigin(origin) {
-  if (origin === '*' || origin === '/' || primordials.RegExpPrototypeTest(/^[a-z][a-z0-9+.-]*:/i, origin)) return;
+  if (
+    origin === '*' ||
+    origin === '/' ||
+    primordials.RegExpPrototypeTest(/^[a-z][a-z0-9+.-]*:/i, origin)
+  )
+    return;
   const { DOMException } = require('web/dom-exception');
   throw new DOMException(
     `Failed to ${WHAT}: Invalid target origin '${origin}' in a call to 'postMessage'.`,

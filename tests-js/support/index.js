@@ -25,7 +25,9 @@ function watch(contents) {
  */
 exports.scenario = (body, { pagesMayFail = false } = {}) => {
   app.on('window-all-closed', () => {});
-  app.on('will-quit', () => fail('nothing is left to do, but the scenario has not come to its end'));
+  app.on('will-quit', () =>
+    fail('nothing is left to do, but the scenario has not come to its end'),
+  );
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
   if (!pagesMayFail) app.on('web-contents-created', (_event, contents) => watch(contents));

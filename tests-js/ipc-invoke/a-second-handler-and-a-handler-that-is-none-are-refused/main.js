@@ -14,7 +14,7 @@ scenario(async () => {
   assert.throws(() => ipcMain.handleOnce('once', () => {}), /second handler/);
   assert.throws(() => ipcMain.handle('bad', 'text'), {
     name: 'TypeError',
-    message: 'Expected handler to be a function, but found type \'string\'',
+    message: "Expected handler to be a function, but found type 'string'",
   });
   assert.throws(() => ipcMain.handle('once', undefined), /second handler/);
   ipcMain.handleOnce('anything', undefined);

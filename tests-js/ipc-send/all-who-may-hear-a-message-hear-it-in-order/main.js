@@ -7,7 +7,9 @@ scenario(async () => {
   const order = [];
   const hear = (name) => (_event, value) => order.push([name, value]);
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('ipc-message', (_event, channel, value) => order.push(['ipc-message', channel, value]));
+    contents.on('ipc-message', (_event, channel, value) =>
+      order.push(['ipc-message', channel, value]),
+    );
     contents.ipc.on('ping', hear('webContents.ipc'));
     contents.mainFrame.ipc.on('ping', hear('frame.ipc'));
   });

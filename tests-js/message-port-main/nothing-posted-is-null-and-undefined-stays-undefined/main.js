@@ -14,5 +14,14 @@ scenario(async () => {
   for (const value of [42, false, [], 'hello', { hello: 'goodbye' }]) port2.postMessage(value);
   port2.close();
   await once(port1, 'close');
-  assert.deepStrictEqual(seen, [null, undefined, null, 42, false, [], 'hello', { hello: 'goodbye' }]);
+  assert.deepStrictEqual(seen, [
+    null,
+    undefined,
+    null,
+    42,
+    false,
+    [],
+    'hello',
+    { hello: 'goodbye' },
+  ]);
 });

@@ -16,5 +16,12 @@ scenario(async () => {
   port2.close();
   port1.start();
   await once(port1, 'close');
-  assert.deepStrictEqual(order, ['message 1', 'tick 1', 'promise 1', 'message 2', 'tick 2', 'promise 2']);
+  assert.deepStrictEqual(order, [
+    'message 1',
+    'tick 1',
+    'promise 1',
+    'message 2',
+    'tick 2',
+    'promise 2',
+  ]);
 });

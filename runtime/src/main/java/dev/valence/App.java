@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 /**
  * A running app.
  *
- * <p>Threads: its processes run on threads of their own; the methods here may be called on any other
- * thread, {@link #run} and {@link #runUntilIdle} by one at a time. Life: {@link #close} leaves no
- * context and no thread behind, wherever the app stands.
+ * <p>Threads: its processes run on threads of their own; the methods here may be called on any
+ * other thread, {@link #run} and {@link #runUntilIdle} by one at a time. Life: {@link #close}
+ * leaves no context and no thread behind, wherever the app stands.
  */
 public final class App implements AutoCloseable {
     private final AppProcesses processes;
@@ -25,9 +25,9 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * Runs the app to its end. When nothing is left to do it is quit as {@code app.quit()} would, for
-     * nobody can click in a headless window. A loop that is still blocked in {@code sendSync} is named
-     * in a warning, and makes the exit code 1.
+     * Runs the app to its end. When nothing is left to do it is quit as {@code app.quit()} would,
+     * for nobody can click in a headless window. A loop that is still blocked in {@code sendSync}
+     * is named in a warning, and makes the exit code 1.
      *
      * @param limit the most time, by the virtual clock under a seed
      * @return {@link Outcome#ENDED} or {@link Outcome#TIMED_OUT}
@@ -37,8 +37,8 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * Runs the app until it has ended, or nothing is left to do: no message that can be delivered, no
-     * timer, load or I/O.
+     * Runs the app until it has ended, or nothing is left to do: no message that can be delivered,
+     * no timer, load or I/O.
      */
     public Outcome runUntilIdle(Duration limit) throws InterruptedException {
         return outcome(processes.run(limit, processes -> false));
@@ -77,7 +77,8 @@ public final class App implements AutoCloseable {
     }
 
     /**
-     * The code of {@code app.exit} or {@code process.exit}; else 1 if main had an uncaught error, or 0.
+     * The code of {@code app.exit} or {@code process.exit}; else 1 if main had an uncaught error,
+     * or 0.
      */
     public int exitCode() {
         return processes.exitCode();

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an app's path means: its folder, main script, name and version, as {@code electron PATH} finds
- * them.
+ * What an app's path means: its folder, main script, name and version, as {@code electron PATH}
+ * finds them.
  *
- * <p>Lenient rule, with {@code --strict} too, for it only finds the app: a folder without a package.json
- * {@code main} and without index.js may have main.js.
+ * <p>Lenient rule, with {@code --strict} too, for it only finds the app: a folder without a
+ * package.json {@code main} and without index.js may have main.js.
  *
  * <p>Threads: immutable.
  */
@@ -21,7 +21,8 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
     static AppFolder find(Path given) {
         Path path = given.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
-            throw new AppException("no such app: " + given + " (give a main script, or a folder with one)");
+            throw new AppException(
+                    "no such app: " + given + " (give a main script, or a folder with one)");
         }
         return Files.isDirectory(path) ? ofFolder(path, given) : ofScript(path);
     }
@@ -36,13 +37,25 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
         String main = text(json, "main", "index.js");
         Optional<String> note = Optional.empty();
         Path script = script(folder.resolve(main));
-        if (script == null && !json.containsKey("main") && Files.isRegularFile(folder.resolve("main.js"))) {
+        if (script == null
+                && !json.containsKey("main")
+                && Files.isRegularFile(folder.resolve("main.js"))) {
             script = folder.resolve("main.js");
-            note = Optional.of("running " + given + "/main.js (Electron would look for package.json \"main\" or index.js)");
+            note =
+                    Optional.of(
+                            "running "
+                                    + given
+                                    + "/main.js (Electron would look for package.json \"main\" or index.js)");
         }
         if (script == null) {
-            throw new AppException("no main script in " + given + ": there is no " + main
-                    + (json.containsKey("main") ? ", which package.json names as \"main\"" : " and no package.json \"main\""));
+            throw new AppException(
+                    "no main script in "
+                            + given
+                            + ": there is no "
+                            + main
+                            + (json.containsKey("main")
+                                    ? ", which package.json names as \"main\""
+                                    : " and no package.json \"main\""));
         }
         String name = text(json, "productName", text(json, "name", nameOf(folder)));
         return new AppFolder(folder, script, name, text(json, "version", "0.0.0"), note);
@@ -65,7 +78,9 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
             return Map.of();
         }
         try {
-            return JsonReader.read(Files.readString(file)) instanceof Map<?, ?> map ? map : Map.of();
+            return JsonReader.read(Files.readString(file)) instanceof Map<?, ?> map
+                    ? map
+                    : Map.of();
         } catch (JsonReader.JsonException e) {
             throw new AppException(file + " is not JSON: " + e.getMessage());
         } catch (IOException e) {

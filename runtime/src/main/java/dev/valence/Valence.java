@@ -43,7 +43,9 @@ public final class Valence {
         this.path = path;
     }
 
-    /** An app: a main script, or a folder with a package.json or an index.js, as {@code electron .} */
+    /**
+     * An app: a main script, or a folder with a package.json or an index.js, as {@code electron .}
+     */
     public static Valence app(Path path) {
         return new Valence(path);
     }
@@ -55,8 +57,8 @@ public final class Valence {
     }
 
     /**
-     * Runs the app in a simulation: one thing at a time, in an order that only {@code number} decides,
-     * with a virtual clock. Without a seed processes run in parallel by the wall clock.
+     * Runs the app in a simulation: one thing at a time, in an order that only {@code number}
+     * decides, with a virtual clock. Without a seed processes run in parallel by the wall clock.
      */
     public Valence seed(long number) {
         seed = OptionalLong.of(number);
@@ -75,7 +77,9 @@ public final class Valence {
         return this;
     }
 
-    /** Opens a hidden window whose page runs {@code script}; electron's exports are then globals. */
+    /**
+     * Opens a hidden window whose page runs {@code script}; electron's exports are then globals.
+     */
     public Valence renderer(Path script) {
         renderers.add(script.toAbsolutePath().normalize());
         return this;
@@ -120,7 +124,10 @@ public final class Valence {
         return this;
     }
 
-    /** Uses an engine that the caller closes after the app: what one app has parsed, the next has too. */
+    /**
+     * Uses an engine that the caller closes after the app: what one app has parsed, the next has
+     * too.
+     */
     Valence engine(JsEngine shared) {
         engine = shared;
         return this;
@@ -134,20 +141,22 @@ public final class Valence {
     public App start() {
         AppFolder folder = AppFolder.find(path);
         folder.note().ifPresent(warnings);
-        AppOptions options = new AppOptions(
-                folder.path(),
-                folder.mainScript(),
-                folder.name(),
-                folder.version(),
-                List.copyOf(args),
-                List.copyOf(renderers),
-                seed,
-                strict,
-                exposeGc,
-                statementBudget,
-                env);
+        AppOptions options =
+                new AppOptions(
+                        folder.path(),
+                        folder.mainScript(),
+                        folder.name(),
+                        folder.version(),
+                        List.copyOf(args),
+                        List.copyOf(renderers),
+                        seed,
+                        strict,
+                        exposeGc,
+                        statementBudget,
+                        env);
         JsEngine used = engine == null ? new JsEngine() : engine;
-        AppProcesses processes = new AppProcesses(options, used, new Sinks(console, stdout, stderr, warnings));
+        AppProcesses processes =
+                new AppProcesses(options, used, new Sinks(console, stdout, stderr, warnings));
         processes.start();
         return new App(processes, engine == null ? used::close : () -> {}, warnings);
     }

@@ -24,11 +24,12 @@ class BadInputTest {
             });
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static void noJavaStackTrace(TestApp.Result result) {
-        assertThat(result.all()).doesNotContain("at dev.valence", "at java.base", "PolyglotException", "Exception in");
+        assertThat(result.all())
+                .doesNotContain(
+                        "at dev.valence", "at java.base", "PolyglotException", "Exception in");
     }
 
     @Test
@@ -54,7 +55,8 @@ class BadInputTest {
 
     @Test
     void aSyntaxErrorInMainHasFileAndLineAndExitCodeOne() {
-        TestApp.Result result = TestApp.in(folder).file("index.js", "const a = 1;\nlet b = ;\n").seed(1).run();
+        TestApp.Result result =
+                TestApp.in(folder).file("index.js", "const a = 1;\nlet b = ;\n").seed(1).run();
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.all()).contains("SyntaxError", folder.resolve("index.js") + ":2");
         noJavaStackTrace(result);
@@ -62,48 +64,61 @@ class BadInputTest {
 
     @Test
     void aSyntaxErrorInThePreloadHasFileAndLineAndThePageGoesOn() {
-        TestApp.Result result = TestApp.in(folder)
-                .file("index.js", OPENS_A_PAGE)
-                .file("preload.js", "\n\nlet b = ;\n")
-                .file("index.html", "<script>console.log('page')</script>")
-                .seed(1)
-                .run();
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file("index.js", OPENS_A_PAGE)
+                        .file("preload.js", "\n\nlet b = ;\n")
+                        .file("index.html", "<script>console.log('page')</script>")
+                        .seed(1)
+                        .run();
         assertThat(result.all())
                 .contains("Unable to load preload script: " + folder.resolve("preload.js"))
-                .contains("preload.js:3", "preload-error preload.js", "[renderer 1] page", "loaded");
+                .contains(
+                        "preload.js:3", "preload-error preload.js", "[renderer 1] page", "loaded");
         noJavaStackTrace(result);
     }
 
     @Test
     void aPreloadThatThrowsIsToldInBothProcesses() {
-        TestApp.Result result = TestApp.in(folder)
-                .file("index.js", OPENS_A_PAGE)
-                .file("preload.js", "\nthrow new Error('no preload today');\n")
-                .file("index.html", "<script>console.log('page')</script>")
-                .seed(1)
-                .run();
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file("index.js", OPENS_A_PAGE)
+                        .file("preload.js", "\nthrow new Error('no preload today');\n")
+                        .file("index.html", "<script>console.log('page')</script>")
+                        .seed(1)
+                        .run();
         assertThat(result.all())
-                .contains("preload-error preload.js no preload today", "preload.js:2", "[renderer 1] page", "loaded");
+                .contains(
+                        "preload-error preload.js no preload today",
+                        "preload.js:2",
+                        "[renderer 1] page",
+                        "loaded");
         noJavaStackTrace(result);
     }
 
     @Test
     void aSyntaxErrorInThePageHasFileAndLineAndLaterScriptsRun() {
-        TestApp.Result result = TestApp.in(folder)
-                .file("index.js", OPENS_A_PAGE)
-                .file("preload.js", "")
-                .file("index.html", "<p>one\n<script>\n  let a = 1;\n  let b = ;\n</script><script>console.log('later')</script>")
-                .seed(1)
-                .run();
-        assertThat(result.all()).contains("SyntaxError", "index.html:4", "[renderer 1] later", "loaded");
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file("index.js", OPENS_A_PAGE)
+                        .file("preload.js", "")
+                        .file(
+                                "index.html",
+                                "<p>one\n<script>\n  let a = 1;\n  let b = ;\n</script><script>console.log('later')</script>")
+                        .seed(1)
+                        .run();
+        assertThat(result.all())
+                .contains("SyntaxError", "index.html:4", "[renderer 1] later", "loaded");
         noJavaStackTrace(result);
     }
 
     @Test
     void aHandlerThatThrowsIsReportedAndTheNextMessageArrives() {
-        TestApp.Result result = TestApp.in(folder)
-                .file("index.js",
-                        """
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
                         const { MessageChannelMain } = require('electron');
                         const { port1, port2 } = new MessageChannelMain();
                         port1.on('message', ({ data }) => {
@@ -114,8 +129,8 @@ class BadInputTest {
                         port2.postMessage(1);
                         port2.postMessage(2);
                         """)
-                .seed(1)
-                .run();
+                        .seed(1)
+                        .run();
         assertThat(result.all()).contains("got 1", "in the handler", "index.js:5", "got 2");
         assertThat(result.exitCode()).isEqualTo(1);
         noJavaStackTrace(result);
@@ -123,9 +138,11 @@ class BadInputTest {
 
     @Test
     void aMissingPageRejectsLoadFile() {
-        TestApp.Result result = TestApp.in(folder)
-                .file("index.js",
-                        """
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
                         const { app, BrowserWindow } = require('electron');
                         app.whenReady().then(async () => {
                           try {
@@ -135,8 +152,9 @@ class BadInputTest {
                           }
                         });
                         """)
-                .seed(1)
-                .run();
-        assertThat(result.all()).contains("ERR_FILE_NOT_FOUND -6 ERR_FILE_NOT_FOUND (-6) loading 'file://");
+                        .seed(1)
+                        .run();
+        assertThat(result.all())
+                .contains("ERR_FILE_NOT_FOUND -6 ERR_FILE_NOT_FOUND (-6) loading 'file://");
     }
 }

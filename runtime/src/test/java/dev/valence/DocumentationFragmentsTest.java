@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The programs of Electron's page on message ports, as printed. They are not part of this project:
@@ -32,7 +32,8 @@ class DocumentationFragmentsTest {
     private static void endedWell(TestApp.Result result) {
         assertThat(result.outcome()).isEqualTo(Outcome.ENDED);
         assertThat(result.exitCode()).isZero();
-        assertThat(result.warnings()).allMatch(line -> line.contains("Electron"), "only the lenient rules speak");
+        assertThat(result.warnings())
+                .allMatch(line -> line.contains("Electron"), "only the lenient rules speak");
     }
 
     @Test
@@ -46,8 +47,8 @@ class DocumentationFragmentsTest {
     void theStreamArrivesInOrderAndEnds() {
         TestApp.Result result = runWithRenderer(fragment("stream"));
         endedWell(result);
-        List<String> expected = new ArrayList<>(
-                Collections.nCopies(10, "[renderer 1] got response data: 42"));
+        List<String> expected =
+                new ArrayList<>(Collections.nCopies(10, "[renderer 1] got response data: 42"));
         expected.add("[renderer 1] stream ended");
         assertThat(result.console()).isEqualTo(expected);
     }
@@ -57,14 +58,19 @@ class DocumentationFragmentsTest {
         TestApp.Result result = TestApp.in(fragment("main-world")).seed(1).run();
         endedWell(result);
         assertThat(result.console())
-                .containsExactly("[renderer 1] from main process: { test: 21 }", "from renderer main world: 42");
+                .containsExactly(
+                        "[renderer 1] from main process: { test: 21 }",
+                        "from renderer main world: 42");
     }
 
     @Test
     void thePortDeliversItsMessage(@TempDir Path copy) throws IOException {
         for (String file : List.of("main.js", "renderer.js")) {
             String text = Files.readString(fragment("port").resolve(file));
-            String spoken = text.replace("const data = event.data", "const data = event.data; console.log(data)");
+            String spoken =
+                    text.replace(
+                            "const data = event.data",
+                            "const data = event.data; console.log(data)");
             Files.writeString(copy.resolve(file), spoken);
         }
         endedWell(runWithRenderer(fragment("port")));

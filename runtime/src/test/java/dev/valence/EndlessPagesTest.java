@@ -9,12 +9,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pages that never return stop nobody but themselves. */
 class EndlessPagesTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private TestApp eightPages() {
         return TestApp.in(folder)
-                .file("index.js",
+                .file(
+                        "index.js",
                         """
                         const { app, BrowserWindow, ipcMain } = require('electron');
                         const path = require('path');
@@ -60,7 +60,8 @@ class EndlessPagesTest {
                           }
                         });
                         """)
-                .file("preload.js",
+                .file(
+                        "preload.js",
                         """
                         const { contextBridge, ipcRenderer } = require('electron');
                         contextBridge.exposeInMainWorld('bridge', {
@@ -71,7 +72,9 @@ class EndlessPagesTest {
                         ipcRenderer.postMessage('spinning', null, [port2]);
                         """)
                 .file("loop.html", "<script>for (;;);</script>")
-                .file("bridge.html", "<script>for (;;) { try { window.bridge.spin(); } catch {} }</script>");
+                .file(
+                        "bridge.html",
+                        "<script>for (;;) { try { window.bridge.spin(); } catch {} }</script>");
     }
 
     @Test
@@ -84,9 +87,13 @@ class EndlessPagesTest {
 
     @Test
     void underASeedABudgetEndsThemAtTheSameStatementEachTime() {
-        TestApp app = eightPages()
-                .with(valence -> valence.statementBudget(200_000).args(List.of("--leave-them")))
-                .seed(3);
+        TestApp app =
+                eightPages()
+                        .with(
+                                valence ->
+                                        valence.statementBudget(200_000)
+                                                .args(List.of("--leave-them")))
+                        .seed(3);
         TestApp.Result first = app.run();
         assertThat(first.console()).contains("gone 3 killed");
         assertThat(first.console()).anyMatch(line -> line.startsWith("gone 8, closed 8"));
@@ -95,9 +102,11 @@ class EndlessPagesTest {
 
     @Test
     void theBudgetEndsAPageAtTheSameStatementEachTime() {
-        TestApp app = TestApp.in(folder)
-                .file("index.js",
-                        """
+        TestApp app =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
                         const { app, BrowserWindow } = require('electron');
                         app.whenReady().then(() => {
                           const window = new BrowserWindow({ webPreferences: { contextIsolation: false } });
@@ -110,10 +119,11 @@ class EndlessPagesTest {
                         });
                         let last;
                         """)
-                .file("index.html",
-                        "<script>for (let i = 0; ; i++) { if (i % 1000 === 0) console.log(String(i)); }</script>")
-                .with(valence -> valence.statementBudget(100_000))
-                .seed(1);
+                        .file(
+                                "index.html",
+                                "<script>for (let i = 0; ; i++) { if (i % 1000 === 0) console.log(String(i)); }</script>")
+                        .with(valence -> valence.statementBudget(100_000))
+                        .seed(1);
         List<String> first = app.run().console();
         assertThat(first).anyMatch(line -> line.startsWith("the page came to"));
         assertThat(app.run().console()).isEqualTo(first);

@@ -11,13 +11,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example, with its exact output under a seed, and the same lines by the wall clock. */
 class ExamplesTest {
-    private static final Path EXAMPLES = Path.of(System.getProperty("valence.basedir", "."), "examples");
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("valence.basedir", "."), "examples");
 
     static Stream<Arguments> examples() {
         return Stream.of(
                 Arguments.of(
                         "hello-port",
-                        List.of("the page says: hello, main", "[renderer 1] main says: hello, page")),
+                        List.of(
+                                "the page says: hello, main",
+                                "[renderer 1] main says: hello, page")),
                 Arguments.of(
                         "worker-process",
                         List.of(
@@ -45,7 +48,9 @@ class ExamplesTest {
                                 "[renderer 1] lift-off")),
                 Arguments.of(
                         "main-world",
-                        List.of("[renderer 1] from main: { numbers: [ 3, 4, 5 ] }", "from the page: 12")),
+                        List.of(
+                                "[renderer 1] from main: { numbers: [ 3, 4, 5 ] }",
+                                "from the page: 12")),
                 Arguments.of("ipc-one-way", List.of("the title is now: Set by the page")),
                 Arguments.of(
                         "ipc-two-way",

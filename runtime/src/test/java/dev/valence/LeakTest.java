@@ -8,14 +8,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What has been closed is gone. */
 class LeakTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void aThousandWindowsLeaveNoContextNoThreadAndNoPipe() throws Exception {
-        TestApp app = TestApp.in(folder)
-                .file("index.js",
-                        """
+        TestApp app =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
                         const { app, BrowserWindow, ipcMain } = require('electron');
                         app.on('window-all-closed', () => {});
                         const next = (event) => new Promise((resolve) => ipcMain.once('hello', resolve));
@@ -32,15 +33,17 @@ class LeakTest {
                           console.log('a thousand windows');
                         });
                         """)
-                .file("preload.js",
-                        """
+                        .file(
+                                "preload.js",
+                                """
                         const { port1, port2 } = new MessageChannel();
                         port1.onmessage = () => {};
                         require('electron').ipcRenderer.postMessage('hello', null, [port2]);
                         """);
         int threadsBefore = Thread.activeCount();
         try (TestApp.Running running = app.start()) {
-            assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5))).isEqualTo(Outcome.IDLE);
+            assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5)))
+                    .isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("a thousand windows");
             App.Census census = running.app().census();
             assertThat(census.contexts()).isEqualTo(1);

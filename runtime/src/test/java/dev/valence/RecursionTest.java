@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runaway recursion is a RangeError that the page catches; 8,000 frames are none. */
 class RecursionTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @ParameterizedTest(name = "through {0}")
     @ValueSource(
@@ -22,9 +21,11 @@ class RecursionTest {
                 "structuredClone({}); recurse()"
             })
     void recursionEndsInARangeErrorAndTheNextMessageArrives(String step) {
-        TestApp.Result result = TestApp.in(folder)
-                .file("index.js",
-                        """
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
                         const { app, BrowserWindow, ipcMain } = require('electron');
                         ipcMain.on('after', (event, ...args) => console.log(...args));
                         app.whenReady().then(() => {
@@ -32,16 +33,18 @@ class RecursionTest {
                             .loadFile('index.html');
                         });
                         """)
-                .file("preload.js",
-                        """
+                        .file(
+                                "preload.js",
+                                """
                         const { contextBridge, ipcRenderer } = require('electron');
                         contextBridge.exposeInMainWorld('api', {
                           call: (f) => f(),
                           after: (...args) => ipcRenderer.send('after', ...args),
                         });
                         """)
-                .file("index.html",
-                        """
+                        .file(
+                                "index.html",
+                                """
                         <script>
                           const { port1: port, port2 } = new MessageChannel();
                           let depth = 0;
@@ -67,9 +70,9 @@ class RecursionTest {
                           next.port2.postMessage('the next message arrives');
                         </script>
                         """
-                                .replace("STEP", step)
-                                .replace("BRIDGED", String.valueOf(step.contains("api"))))
-                .run();
+                                        .replace("STEP", step)
+                                        .replace("BRIDGED", String.valueOf(step.contains("api"))))
+                        .run();
         assertThat(result.console()).contains("caught true true", "the next message arrives");
         assertThat(result.exitCode()).isZero();
     }

@@ -13,19 +13,22 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
- * A folder of tests-js with an app that checks itself. Its scenario.json may say how it is run: {@code
- * exposeGc}, {@code strict}, {@code args}, and {@code uncaught} for one whose pages fail on purpose.
- * Its expected.txt has the lines of every console under seed 1.
+ * A folder of tests-js with an app that checks itself. Its scenario.json may say how it is run:
+ * {@code exposeGc}, {@code strict}, {@code args}, and {@code uncaught} for one whose pages fail on
+ * purpose. Its expected.txt has the lines of every console under seed 1.
  */
 record Scenario(String area, Path folder, Map<?, ?> settings) {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Pattern UNCAUGHT =
-            Pattern.compile("(?m)^(\\[[^]]*] )?(Uncaught|Unable to load preload|A JavaScript error)");
+            Pattern.compile(
+                    "(?m)^(\\[[^]]*] )?(Uncaught|Unable to load preload|A JavaScript error)");
 
     static Scenario of(Path folder) {
         Path file = folder.resolve("scenario.json");
         Map<?, ?> settings =
-                Files.exists(file) && JsonReader.read(read(file)) instanceof Map<?, ?> map ? map : Map.of();
+                Files.exists(file) && JsonReader.read(read(file)) instanceof Map<?, ?> map
+                        ? map
+                        : Map.of();
         return new Scenario(folder.getParent().getFileName().toString(), folder, settings);
     }
 
@@ -39,9 +42,13 @@ record Scenario(String area, Path folder, Map<?, ?> settings) {
 
     /** What is wrong with a run, a line each; nothing if it passes. */
     List<String> run(OptionalLong seed) {
-        TestApp app = TestApp.in(entry()).with(valence -> valence.exposeGc(is("exposeGc"))
-                .strict(is("strict"))
-                .args(args()));
+        TestApp app =
+                TestApp.in(entry())
+                        .with(
+                                valence ->
+                                        valence.exposeGc(is("exposeGc"))
+                                                .strict(is("strict"))
+                                                .args(args()));
         seed.ifPresent(app::seed);
         try (TestApp.Running running = app.start()) {
             return problems(running.toEnd(LIMIT), seed);

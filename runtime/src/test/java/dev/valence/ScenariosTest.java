@@ -21,18 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every scenario of tests-js, under three seeds and by the wall clock. Those in expectations.json are
- * expected to fail in all of their runs, or in those it names; where one of these passes, that is an
- * error too.
+ * Every scenario of tests-js, under three seeds and by the wall clock. Those in expectations.json
+ * are expected to fail in all of their runs, or in those it names; where one of these passes, that
+ * is an error too.
  */
 class ScenariosTest {
-    private static final Path ROOT = Path.of(System.getProperty("valence.basedir", "."), "tests-js");
+    private static final Path ROOT =
+            Path.of(System.getProperty("valence.basedir", "."), "tests-js");
 
-    private static final Map<String, OptionalLong> RUNS = new TreeMap<>(Map.of(
-            "seed 1", OptionalLong.of(1),
-            "seed 2", OptionalLong.of(2),
-            "seed 3", OptionalLong.of(3),
-            "parallel", OptionalLong.empty()));
+    private static final Map<String, OptionalLong> RUNS =
+            new TreeMap<>(
+                    Map.of(
+                            "seed 1", OptionalLong.of(1),
+                            "seed 2", OptionalLong.of(2),
+                            "seed 3", OptionalLong.of(3),
+                            "parallel", OptionalLong.empty()));
 
     private final Map<?, ?> expectations =
             (Map<?, ?>) JsonReader.read(Scenario.read(ROOT.resolve("expectations.json")));
@@ -40,10 +43,15 @@ class ScenariosTest {
     @TestFactory
     Stream<DynamicContainer> scenarios() {
         Map<String, List<Scenario>> areas =
-                all().collect(Collectors.groupingBy(Scenario::area, TreeMap::new, Collectors.toList()));
+                all().collect(
+                                Collectors.groupingBy(
+                                        Scenario::area, TreeMap::new, Collectors.toList()));
         return areas.entrySet().stream()
-                .map(area -> dynamicContainer(
-                        area.getKey(), area.getValue().stream().flatMap(this::runs)));
+                .map(
+                        area ->
+                                dynamicContainer(
+                                        area.getKey(),
+                                        area.getValue().stream().flatMap(this::runs)));
     }
 
     @Test
@@ -54,10 +62,16 @@ class ScenariosTest {
 
     private Stream<DynamicTest> runs(Scenario scenario) {
         return RUNS.entrySet().stream()
-                .map(run -> dynamicTest(
-                        scenario.title() + " (" + run.getKey() + ")",
-                        scenario.folder().toUri(),
-                        () -> check(scenario, run.getKey(), scenario.run(run.getValue()))));
+                .map(
+                        run ->
+                                dynamicTest(
+                                        scenario.title() + " (" + run.getKey() + ")",
+                                        scenario.folder().toUri(),
+                                        () ->
+                                                check(
+                                                        scenario,
+                                                        run.getKey(),
+                                                        scenario.run(run.getValue()))));
     }
 
     private void check(Scenario scenario, String run, List<String> problems) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** sendSync blocks one renderer and invents no deadlock, under both schedulers. */
 class SyncWaitTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private TestApp app(boolean seeded) {
         TestApp app = TestApp.in(folder);
@@ -21,9 +20,11 @@ class SyncWaitTest {
     @ParameterizedTest(name = "seeded: {0}")
     @ValueSource(booleans = {true, false})
     void twoPagesThatWaitForEachOtherAreNamed(boolean seeded) {
-        TestApp.Result result = app(seeded)
-                .file("index.js",
-                        """
+        TestApp.Result result =
+                app(seeded)
+                        .file(
+                                "index.js",
+                                """
                         const { app, BrowserWindow, ipcMain } = require('electron');
                         const waiting = [];
                         ipcMain.on('ask', (event) => {
@@ -37,8 +38,10 @@ class SyncWaitTest {
                           }
                         });
                         """)
-                .file("preload.js", "require('electron').ipcRenderer.sendSync('ask'); console.log('never');")
-                .run();
+                        .file(
+                                "preload.js",
+                                "require('electron').ipcRenderer.sendSync('ask'); console.log('never');")
+                        .run();
         assertThat(result.console()).isEmpty();
         assertThat(result.warnings())
                 .containsExactly(
@@ -50,9 +53,11 @@ class SyncWaitTest {
     @ParameterizedTest(name = "seeded: {0}")
     @ValueSource(booleans = {true, false})
     void twoPagesWhoseAnswersDependOnEachOtherBothGetThem(boolean seeded) {
-        TestApp.Result result = app(seeded)
-                .file("index.js",
-                        """
+        TestApp.Result result =
+                app(seeded)
+                        .file(
+                                "index.js",
+                                """
                         const { app, BrowserWindow, ipcMain } = require('electron');
                         let first;
                         ipcMain.on('meet', (event, name) => {
@@ -69,12 +74,13 @@ class SyncWaitTest {
                           }
                         });
                         """)
-                .file("preload.js",
-                        """
+                        .file(
+                                "preload.js",
+                                """
                         const name = process.argv.find((arg) => arg.startsWith('--name='));
                         console.log(require('electron').ipcRenderer.sendSync('meet', name));
                         """)
-                .run();
+                        .run();
         assertThat(result.console())
                 .containsExactlyInAnyOrder("[renderer 1] --name=2", "[renderer 2] --name=1");
         assertThat(result.exitCode()).isZero();
@@ -83,9 +89,11 @@ class SyncWaitTest {
     @ParameterizedTest(name = "seeded: {0}")
     @ValueSource(booleans = {true, false})
     void aHandlerMayDestroyTheWindowItIsAnswering(boolean seeded) {
-        TestApp.Result result = app(seeded)
-                .file("index.js",
-                        """
+        TestApp.Result result =
+                app(seeded)
+                        .file(
+                                "index.js",
+                                """
                         const { app, BrowserWindow, ipcMain } = require('electron');
                         app.on('window-all-closed', () => setTimeout(() => console.log('main goes on'), 10));
                         ipcMain.on('ask', (event) => {
@@ -98,12 +106,13 @@ class SyncWaitTest {
                             .loadURL('about:blank').catch(() => {});
                         });
                         """)
-                .file("preload.js",
-                        """
+                        .file(
+                                "preload.js",
+                                """
                         try { require('electron').ipcRenderer.sendSync('ask'); } catch { }
                         console.log('the page is gone and prints nothing');
                         """)
-                .run();
+                        .run();
         assertThat(result.console()).containsExactly("destroyed", "main goes on");
         assertThat(result.warnings()).isEmpty();
         assertThat(result.exitCode()).isZero();
@@ -112,9 +121,11 @@ class SyncWaitTest {
     @ParameterizedTest(name = "seeded: {0}")
     @ValueSource(booleans = {true, false})
     void anAnswerThatIsForgottenSaysSo(boolean seeded) {
-        TestApp.Result result = app(seeded)
-                .file("index.js",
-                        """
+        TestApp.Result result =
+                app(seeded)
+                        .file(
+                                "index.js",
+                                """
                         const { app, BrowserWindow, ipcMain } = require('electron');
                         ipcMain.on('ask', () => {});
                         app.whenReady().then(() => {
@@ -122,9 +133,12 @@ class SyncWaitTest {
                             .loadURL('about:blank');
                         });
                         """)
-                .file("preload.js", "console.log(require('electron').ipcRenderer.sendSync('ask'));")
-                .run();
-        assertThat(result.console()).isEqualTo(List.of("[renderer 1] { error: 'reply was never sent' }"));
+                        .file(
+                                "preload.js",
+                                "console.log(require('electron').ipcRenderer.sendSync('ask'));")
+                        .run();
+        assertThat(result.console())
+                .isEqualTo(List.of("[renderer 1] { error: 'reply was never sent' }"));
         assertThat(result.exitCode()).isZero();
     }
 }

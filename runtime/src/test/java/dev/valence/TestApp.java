@@ -54,6 +54,11 @@ public final class TestApp {
         return with(valence -> valence.seed(seed));
     }
 
+    /** Runs the app on an engine of the caller's. */
+    public TestApp engine(JsEngine engine) {
+        return with(valence -> valence.engine(engine));
+    }
+
     /** Starts the app; the caller closes it. */
     public Running start() {
         return new Running(folder, options);
@@ -73,7 +78,8 @@ public final class TestApp {
      *     main's
      * @param warnings Valence's own lines
      */
-    public record Result(Outcome outcome, int exitCode, List<String> console, List<String> warnings) {
+    public record Result(
+            Outcome outcome, int exitCode, List<String> console, List<String> warnings) {
         /** All that was printed. */
         public String all() {
             return String.join("\n", console) + "\n" + String.join("\n", warnings);
@@ -92,7 +98,7 @@ public final class TestApp {
                     .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
                     .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
                     .warnings(warnings::add);
-            app = options.apply(valence).engine(ENGINE).start();
+            app = options.apply(valence.engine(ENGINE)).start();
         }
 
         private void print(ConsoleMessage message) {
@@ -116,7 +122,8 @@ public final class TestApp {
         public Result toEnd(Duration limit) {
             try {
                 Outcome outcome = app.run(limit);
-                return new Result(outcome, app.exitCode(), List.copyOf(console), List.copyOf(warnings));
+                return new Result(
+                        outcome, app.exitCode(), List.copyOf(console), List.copyOf(warnings));
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

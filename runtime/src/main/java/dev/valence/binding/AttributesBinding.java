@@ -3,15 +3,13 @@ package dev.valence.binding;
 import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import dev.valence.page.DocumentTree;
-
+import java.util.Locale;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /**
  * {@code binding('attributes')}: the attributes of elements (DOM standard, 4.9). Namespaces of

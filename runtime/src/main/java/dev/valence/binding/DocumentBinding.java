@@ -2,21 +2,19 @@ package dev.valence.binding;
 
 import dev.valence.js.Realm;
 import dev.valence.page.DocumentTree;
-import dev.valence.page.NodeRef;
 import dev.valence.page.NetError;
+import dev.valence.page.NodeRef;
 import dev.valence.page.NodeState;
 import dev.valence.page.PageUrl;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * {@code binding('document')}: the document of a page as one world sees it, and the way of DOM

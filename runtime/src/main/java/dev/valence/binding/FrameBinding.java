@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to main's loop. Life: the main realm's.
  */
 public final class FrameBinding {
-    private static final String DISPOSED = "Render frame was disposed before WebFrameMain could be accessed";
+    private static final String DISPOSED =
+            "Render frame was disposed before WebFrameMain could be accessed";
 
     private final Realm realm;
     private final FrameHost host;
@@ -39,7 +40,10 @@ public final class FrameBinding {
         }
     }
 
-    /** Electron's order: the message is serialized, its ports are taken, then the frame is looked at. */
+    /**
+     * Electron's order: the message is serialized, its ports are taken, then the frame is looked
+     * at.
+     */
     @HostAccess.Export
     public void postMessage(int frameId, String channel, Value message, Value portHandles) {
         Payload payload = cloner.writeElectron(message);
@@ -59,7 +63,9 @@ public final class FrameBinding {
         return host.isDestroyed(frameId);
     }
 
-    /** Whether the frame shows a document that is on its way out: never, for there is one a frame. */
+    /**
+     * Whether the frame shows a document that is on its way out: never, for there is one a frame.
+     */
     @HostAccess.Export
     public boolean isDetached(int frameId) {
         return host.isDestroyed(frameId);

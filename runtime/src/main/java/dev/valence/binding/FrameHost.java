@@ -4,7 +4,9 @@ import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import org.jspecify.annotations.Nullable;
 
-/** The frames as {@code binding('frame')} sees them, by frame tree node id. Called on main's loop. */
+/**
+ * The frames as {@code binding('frame')} sees them, by frame tree node id. Called on main's loop.
+ */
 public interface FrameHost {
     /** False if the frame is gone. */
     boolean send(int frameId, String channel, Payload args);

@@ -4,11 +4,6 @@ import dev.valence.js.Agent;
 import dev.valence.js.Realm;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
-
-import org.graalvm.polyglot.HostAccess;
-import org.graalvm.polyglot.Value;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Files for Node's {@code fs}. Relative paths are in the process's working folder. Every call

@@ -1,17 +1,14 @@
 package dev.valence.binding;
 
 import dev.valence.js.GuestException;
-
-import org.graalvm.polyglot.HostAccess;
-import org.graalvm.polyglot.Value;
-
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Locale;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
 
 /**
  * Message digests and keyed digests for Node's {@code crypto}.

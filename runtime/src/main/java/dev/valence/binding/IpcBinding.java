@@ -40,7 +40,11 @@ public final class IpcBinding {
     @HostAccess.Export
     public void postMessage(String channel, Value message, Value portHandles) {
         Payload payload = cloner.writeElectron(message);
-        host.main().postMessage(channel, new Message(payload, ports.neuter(MessagePortBinding.handles(portHandles))));
+        host.main()
+                .postMessage(
+                        channel,
+                        new Message(
+                                payload, ports.neuter(MessagePortBinding.handles(portHandles))));
     }
 
     @HostAccess.Export

@@ -10,7 +10,9 @@ public interface IpcHost {
     /** Sends and blocks the renderer until main answers. */
     Payload sendSync(String channel, Payload args);
 
-    /** Sends; the answer arrives at {@code renderer/ipc-native}'s onInvokeReply with {@code callId}. */
+    /**
+     * Sends; the answer arrives at {@code renderer/ipc-native}'s onInvokeReply with {@code callId}.
+     */
     void invoke(String channel, Payload args, int callId);
 
     /** A preload script failed. */

@@ -9,8 +9,8 @@ import java.util.List;
 import org.graalvm.polyglot.Value;
 
 /**
- * Where Java enters the main process's js-lib: {@code browser/init}, {@code browser/ipc-native-setup}
- * and {@code browser/native-events}.
+ * Where Java enters the main process's js-lib: {@code browser/init}, {@code
+ * browser/ipc-native-setup} and {@code browser/native-events}.
  *
  * <p>Threads: confined to main's loop; every call is made inside a task of its agent.
  */
@@ -29,7 +29,8 @@ public final class MainEntry {
     }
 
     /** Runs the main script. */
-    public void start(String mainScript, List<String> args, boolean electronGlobals, boolean exposeGc) {
+    public void start(
+            String mainScript, List<String> args, boolean electronGlobals, boolean exposeGc) {
         call(INIT, "start", mainScript, realm.newArray(args.toArray()), electronGlobals, exposeGc);
     }
 
@@ -86,7 +87,8 @@ public final class MainEntry {
         all[1] = frame;
         all[2] = name;
         for (int i = 0; i < args.length; i++) {
-            all[i + 3] = args[i] instanceof Payload payload ? cloner.readElectron(payload) : args[i];
+            all[i + 3] =
+                    args[i] instanceof Payload payload ? cloner.readElectron(payload) : args[i];
         }
         call("browser/native-events", "onWebContentsEvent", all);
     }

@@ -54,8 +54,14 @@ public final class MessagePortBinding {
      * @param portHandles the handles of the ports
      */
     @HostAccess.Export
-    public void postWeb(PortHandle handle, Value value, Value list, Value portIndex, Value portHandles) {
-        Payload payload = cloner.writeWeb(value, list, portIndex, "Failed to execute 'postMessage' on 'MessagePort': ");
+    public void postWeb(
+            PortHandle handle, Value value, Value list, Value portIndex, Value portHandles) {
+        Payload payload =
+                cloner.writeWeb(
+                        value,
+                        list,
+                        portIndex,
+                        "Failed to execute 'postMessage' on 'MessagePort': ");
         send(handle, payload, handles(portHandles));
     }
 
@@ -87,8 +93,8 @@ public final class MessagePortBinding {
     /**
      * Gives the handle this world's {@code MessagePort}.
      *
-     * @param onMessage called with the data, an array of port handles, and null; or, if the data has
-     *     ports inside, with null, the handles, and something to {@link #read}
+     * @param onMessage called with the data, an array of port handles, and null; or, if the data
+     *     has ports inside, with null, the handles, and something to {@link #read}
      */
     @HostAccess.Export
     public void attachWeb(PortHandle handle, Value onMessage, Value onClose) {

@@ -1,7 +1,5 @@
 package dev.valence.binding;
 
-import org.graalvm.polyglot.io.FileSystem;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -19,6 +17,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.graalvm.polyglot.io.FileSystem;
 
 /**
  * The only files a realm's engine can see: the texts of ES modules that js-lib has resolved and

@@ -7,7 +7,10 @@ import dev.valence.page.Markup;
 import dev.valence.page.NodeCopy;
 import dev.valence.page.NodeState;
 import dev.valence.page.ParsedFragment;
-
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jsoup.nodes.Comment;
@@ -21,11 +24,6 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * {@code binding('node')}: the primitive operations on the nodes of one document, for one world

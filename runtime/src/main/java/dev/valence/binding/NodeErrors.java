@@ -1,9 +1,6 @@
 package dev.valence.binding;
 
 import dev.valence.js.GuestException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -16,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Java's file errors as Node's: {@code ENOENT: no such file or directory, open '/x'}.

@@ -4,7 +4,7 @@ import dev.valence.js.Realm;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.FragmentNode;
 import dev.valence.page.NodeState;
-
+import java.util.List;
 import org.graalvm.polyglot.Value;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -15,8 +15,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * One world's JavaScript objects for the nodes of a document, made when first asked for. A node

@@ -1,11 +1,10 @@
 package dev.valence.binding;
 
-import org.graalvm.polyglot.HostAccess;
-
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.graalvm.polyglot.HostAccess;
 
 /**
  * What Node's {@code os} says of the machine.

@@ -81,14 +81,17 @@ public final class PageEntry {
     public void runClassic(ScriptText script) {
         String padding = "\n".repeat(script.line() - 1) + " ".repeat(script.column() - 1);
         try {
-            realm.eval(Source.newBuilder("js", padding + script.code(), script.url()).buildLiteral());
+            realm.eval(
+                    Source.newBuilder("js", padding + script.code(), script.url()).buildLiteral());
         } catch (PolyglotException thrown) {
             report(thrown);
         }
     }
 
     private void report(PolyglotException thrown) {
-        if (thrown.isCancelled() || thrown.isResourceExhausted() || thrown.getGuestObject() == null) {
+        if (thrown.isCancelled()
+                || thrown.isResourceExhausted()
+                || thrown.getGuestObject() == null) {
             throw thrown;
         }
         call("common/report", "reportException", thrown.getGuestObject());

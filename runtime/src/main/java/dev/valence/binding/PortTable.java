@@ -107,22 +107,24 @@ public final class PortTable {
 
         @Override
         public void message(Message message) {
-            agent.run(() -> {
-                List<PortHandle> ports = adoptAll(message);
-                for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
-                    listener.world().deliver(listener, message.payload(), ports);
-                }
-            });
+            agent.run(
+                    () -> {
+                        List<PortHandle> ports = adoptAll(message);
+                        for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
+                            listener.world().deliver(listener, message.payload(), ports);
+                        }
+                    });
         }
 
         @Override
         public void closed() {
             close(handle);
-            agent.run(() -> {
-                for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
-                    listener.world().deliverClose(listener);
-                }
-            });
+            agent.run(
+                    () -> {
+                        for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
+                            listener.world().deliverClose(listener);
+                        }
+                    });
         }
     }
 }

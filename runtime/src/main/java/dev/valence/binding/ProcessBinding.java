@@ -2,13 +2,11 @@ package dev.valence.binding;
 
 import dev.valence.js.Realm;
 import dev.valence.loop.Scheduler;
-
-import org.graalvm.polyglot.HostAccess;
-import org.graalvm.polyglot.Value;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Value;
 
 /**
  * Node's {@code process}: its facts, its standard streams, its ticks and its end.

@@ -3,15 +3,13 @@ package dev.valence.binding;
 import dev.valence.js.GuestException;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.Selector;
-
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * {@code binding('query')}: finds elements of a document, for one world (DOM standard, 4.2.6, 4.5

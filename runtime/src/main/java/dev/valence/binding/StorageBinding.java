@@ -2,7 +2,6 @@ package dev.valence.binding;
 
 import dev.valence.js.Realm;
 import dev.valence.page.StorageArea;
-
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;

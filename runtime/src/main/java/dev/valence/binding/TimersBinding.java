@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The timers and immediates of one realm: Java keeps the time, {@code common/timers} the callbacks
  * (HTML standard, 8.6 Timers).
  *
- * <p>Threads: confined to the realm's loop. Life: {@link #close} when the realm ends; no timer fires
- * after that.
+ * <p>Threads: confined to the realm's loop. Life: {@link #close} when the realm ends; no timer
+ * fires after that.
  */
 public final class TimersBinding implements AutoCloseable {
     private final Loop loop;
@@ -34,7 +34,9 @@ public final class TimersBinding implements AutoCloseable {
         this.realm = realm;
     }
 
-    /** Fires timer {@code id} after the delay, again and again if it repeats. Replaces the old one. */
+    /**
+     * Fires timer {@code id} after the delay, again and again if it repeats. Replaces the old one.
+     */
     @HostAccess.Export
     public void set(int id, double delayMillis, boolean repeat, boolean keepAlive) {
         clear(id);
@@ -102,7 +104,9 @@ public final class TimersBinding implements AutoCloseable {
         return function;
     }
 
-    /** A timer that is set. A task of a timer that was cleared or set again in time does nothing. */
+    /**
+     * A timer that is set. A task of a timer that was cleared or set again in time does nothing.
+     */
     private final class Pending {
         private final int id;
         private final double delayMillis;

@@ -1,6 +1,8 @@
 package dev.valence.binding;
 
-/** The windows' contents as {@code binding('web_contents')} sees them, by id. Called on main's loop. */
+/**
+ * The windows' contents as {@code binding('web_contents')} sees them, by id. Called on main's loop.
+ */
 public interface WebContentsHost {
     /**
      * @param optionsJson resolved webPreferences
@@ -39,7 +41,9 @@ public interface WebContentsHost {
 
     boolean isLoading(int id);
 
-    /** Asks the page whether it may be left; the answer is the event {@code beforeunload-answer}. */
+    /**
+     * Asks the page whether it may be left; the answer is the event {@code beforeunload-answer}.
+     */
     void beforeUnload(int id, int requestId);
 
     /** A {@code file:} URL for a path of the app. */

@@ -1,8 +1,7 @@
 package dev.valence.binding;
 
-import org.graalvm.polyglot.HostAccess;
-
 import java.util.Locale;
+import org.graalvm.polyglot.HostAccess;
 
 /**
  * {@code binding('window')}: navigation and what a page may know of its runtime.

@@ -38,8 +38,8 @@ public final class WindowMessagesBinding {
     }
 
     /**
-     * @param reaches whether the target origin is the window's: if not, the message is lost after all
-     *     of it has been checked and transferred
+     * @param reaches whether the target origin is the window's: if not, the message is lost after
+     *     all of it has been checked and transferred
      */
     @HostAccess.Export
     public void post(Value value, Value list, Value portIndex, Value portHandles, boolean reaches) {

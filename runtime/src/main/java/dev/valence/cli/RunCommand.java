@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         name = "valence",
         sortOptions = false,
         versionProvider = Version.class,
-        description = "Runs an Electron app without Electron: its processes, ports and IPC, headless.",
+        description =
+                "Runs an Electron app without Electron: its processes, ports and IPC, headless.",
         synopsisHeading = "Usage: valence [run] [OPTIONS] APP [ARGS...]%n",
         customSynopsis = "")
 final class RunCommand implements Callable<Integer> {
@@ -35,13 +36,15 @@ final class RunCommand implements Callable<Integer> {
             arity = "0..*",
             paramLabel = "APP",
             hideParamSyntax = true,
-            description = "a main script, or a folder (package.json \"main\", else index.js); then its arguments")
+            description =
+                    "a main script, or a folder (package.json \"main\", else index.js); then its arguments")
     private List<String> words = new ArrayList<>();
 
     @Option(
             names = "--renderer",
             paramLabel = "FILE",
-            description = "also open a hidden window whose page runs FILE (repeatable); electron's exports are then globals")
+            description =
+                    "also open a hidden window whose page runs FILE (repeatable); electron's exports are then globals")
     private List<Path> renderers = new ArrayList<>();
 
     @Option(names = "--strict", description = "do as Electron does where Valence would be lenient")
@@ -50,14 +53,19 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--jit", description = "compile hot code, where the JDK allows it")
     private boolean jit;
 
-    @Option(names = "--seed", paramLabel = "N", converter = SeedText.class, description = "run in an order that only N decides, in virtual time")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            converter = SeedText.class,
+            description = "run in an order that only N decides, in virtual time")
     private @Nullable Long seed;
 
     @Option(
             names = "--timeout",
             paramLabel = "DURATION",
             converter = DurationText.class,
-            description = "end after this time, such as 500ms, 30s or 5m (with --seed: virtual time; default one day)")
+            description =
+                    "end after this time, such as 500ms, 30s or 5m (with --seed: virtual time; default one day)")
     private @Nullable Duration timeout;
 
     @Option(names = "--keep-alive", description = "do not quit when nothing is left to do")
@@ -66,10 +74,16 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--expose-gc", description = "give every realm a function gc()")
     private boolean exposeGc;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "print this and end")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "print this and end")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "print the version and end")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "print the version and end")
     private boolean version;
 
     private final Terminal terminal;

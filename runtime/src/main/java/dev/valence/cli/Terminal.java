@@ -31,8 +31,7 @@ final class Terminal {
     }
 
     private static PrintStream stream(OutputStream to) {
-        return new PrintStream(
-                new BufferedOutputStream(to, 8192), false, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(to, 8192), false, StandardCharsets.UTF_8);
     }
 
     void console(ConsoleMessage message) {

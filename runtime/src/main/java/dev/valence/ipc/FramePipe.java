@@ -6,7 +6,6 @@ import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.PipeEnd;
 import dev.valence.port.Receiver;
-
 import java.util.List;
 import java.util.function.BiConsumer;
 

@@ -20,7 +20,7 @@ final class FacadeSource {
 
     static Source of(Class<?> binding) {
         String methods = exported(binding).stream().map(FacadeSource::function).collect(Collectors.joining(",\n"));
-        String text = "(function (host, translate) { 'use strict'; return {\n__proto__: null,\n" + methods + "\n} })";
+        String text = "(function (name, host, translate) { 'use strict'; return {\n__proto__: null,\n" + methods + "\n} })";
         return JsEngine.internal("valence:binding/" + binding.getSimpleName(), text);
     }
 
@@ -32,11 +32,12 @@ final class FacadeSource {
     }
 
     private static String function(Method method) {
-        String parameters = IntStream.range(0, method.getParameterCount())
-                .mapToObj(i -> "a" + i)
-                .collect(Collectors.joining(", "));
+        String parameters =
+                IntStream.range(0, method.getParameterCount())
+                        .mapToObj(i -> "a" + i)
+                        .collect(Collectors.joining(", "));
         String call = "host." + method.getName() + "(" + parameters + ")";
         return method.getName() + "(" + parameters + ") { try { return " + call
-                + " } catch (e) { throw translate(e) } }";
+                + " } catch (e) { throw translate(e, `${name}." + method.getName() + "`) } }";
     }
 }

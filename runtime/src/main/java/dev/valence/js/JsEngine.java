@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One GraalVM engine and the js-lib sources parsed for it, shared by all realms of a runtime.
@@ -20,8 +21,15 @@ public final class JsEngine implements AutoCloseable {
     private final Engine engine;
     private final Map<String, Source> library = new ConcurrentHashMap<>();
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
+    private final @Nullable Probe probe;
 
     public JsEngine() {
+        this(null);
+    }
+
+    /** An engine whose realms are watched by a test. */
+    JsEngine(@Nullable Probe probe) {
+        this.probe = probe;
         engine = Engine.newBuilder("js")
                 .option("engine.WarnInterpreterOnly", "false")
                 .build();
@@ -29,16 +37,21 @@ public final class JsEngine implements AutoCloseable {
     }
 
     /**
-     * A class whose initializer runs into a stack overflow is unusable for good, so the classes that
-     * the handling of an overflow initializes are initialized here.
+     * A class whose initializer runs into a stack overflow is unusable for good, so the classes
+     * that the handling of an overflow initializes are initialized here.
      */
     @SuppressWarnings("ReturnValueIgnored")
     private static void initializeWhatAnOverflowNeeds() {
         for (StackTraceElement frame : new Throwable().getStackTrace()) {
             frame.toString();
         }
+        initialize("com.oracle.truffle.api.exception.DefaultStackTraceElementObjectGen");
+        initialize("com.oracle.truffle.host.HostExceptionGen");
+    }
+
+    private static void initialize(String engineClass) {
         try {
-            Class.forName("com.oracle.truffle.api.exception.DefaultStackTraceElementObjectGen");
+            Class.forName(engineClass);
         } catch (ClassNotFoundException otherEngineVersion) {
             // an engine without that class has nothing to initialize
         }
@@ -46,6 +59,10 @@ public final class JsEngine implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    @Nullable Probe probe() {
+        return probe;
     }
 
     /** A js-lib module such as {@code browser/init}, wrapped as a function. */
@@ -59,9 +76,10 @@ public final class JsEngine implements AutoCloseable {
     }
 
     private static Source loadLibrary(String id) {
-        String head = id.startsWith("vendor/")
-                ? "(function (exports, require, module, process, Buffer) {"
-                : "(function (exports, require, module, binding, primordials) {";
+        String head =
+                id.startsWith("vendor/")
+                        ? "(function (exports, require, module, process, Buffer) {"
+                        : "(function (exports, require, module, binding, primordials) {";
         return internal("valence:" + id, head + readLibrary(id) + "\n})");
     }
 

@@ -1,13 +1,15 @@
 package dev.valence.js;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code common/bootstrap.js} asks of Java: to compile a js-lib module, to make a facade, and to
- * say what a caught host exception is. Never reachable by user code.
+ * What {@code common/bootstrap.js} asks of Java: to compile a js-lib module, to make a facade, and
+ * to say what a caught host exception is. Never reachable by user code.
  *
  * <p>Threads: confined to the loop of its realm. Life: the realm's.
  */
@@ -33,7 +35,14 @@ public final class Library {
         if (binding == null) {
             return null;
         }
-        return realm.context().eval(realm.engine().facade(binding.getClass())).execute(binding, translate);
+        Value make = realm.context().eval(realm.engine().facade(binding.getClass()));
+        Probe probe = realm.engine().probe();
+        if (probe == null) {
+            return make.execute(name, binding, translate);
+        }
+        Value facade = make.execute(name, probe.behindFacade(name, binding), translate);
+        probe.facadeMade(realm.context(), facade);
+        return facade;
     }
 
     /** Hands over the function that makes arrays. */
@@ -57,20 +66,33 @@ public final class Library {
         return moduleLookup.execute(referrer, specifier).asString();
     }
 
-    /** JSON that says which error a host exception is, or null if {@code caught} is the guest's own. */
+    /**
+     * JSON that says which error of the realm stands for what method {@code name} of a binding threw.
+     * A fault of ours is told by its place in our source: enough for a bug report, and nothing of
+     * Java's reaches guest code.
+     */
     @HostAccess.Export
-    public @Nullable String describe(Value caught) {
+    public String describe(Value caught, String name) {
         if (!caught.isHostObject()) {
-            return null;
+            return json("Error", "Internal error in Valence: " + name, Map.of());
         }
-        Object host = caught.asHostObject();
-        if (host instanceof GuestException error) {
+        Object thrown = caught.asHostObject();
+        if (thrown instanceof GuestException error) {
             return json(error.kind().text(), error.getMessage(), error.properties());
         }
-        if (host instanceof StackOverflowError) {
+        if (thrown instanceof StackOverflowError
+                || thrown instanceof PolyglotException nested && nested.isResourceExhausted()) {
             return json("RangeError", "Maximum call stack size exceeded", Map.of());
         }
-        return json("Error", "Internal error in Valence: " + host, Map.of());
+        return json("Error", "Internal error in Valence: " + name + place((Throwable) thrown), Map.of());
+    }
+
+    private static String place(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.valence."))
+                .findFirst()
+                .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                .orElse("");
     }
 
     Value newArray(Object... elements) {
@@ -80,7 +102,8 @@ public final class Library {
         return arrayOf.execute(elements);
     }
 
-    private static String json(String kind, @Nullable String message, Map<String, Object> properties) {
+    private static String json(
+            String kind, @Nullable String message, Map<String, Object> properties) {
         StringBuilder out = new StringBuilder("{\"kind\":");
         quote(out, kind);
         out.append(",\"message\":");

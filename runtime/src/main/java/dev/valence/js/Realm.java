@@ -48,40 +48,45 @@ public final class Realm {
         this.engine = engine;
         this.limited = statementLimit > 0;
         this.context = newContext(engine, files, statementLimit);
+        if (engine.probe() != null) {
+            engine.probe().contextMade(context);
+        }
         Value made = context.eval(JsEngine.internal("valence:bootstrap", JsEngine.readLibrary("common/bootstrap")))
                 .execute(library);
         this.require = made.getMember("require");
         this.enter = made.getMember("enter");
     }
 
-    private static Context newContext(JsEngine engine, @Nullable FileSystem files, long statementLimit) {
-        IOAccess io = files == null
-                ? IOAccess.NONE
-                : IOAccess.newBuilder().fileSystem(files).build();
-        Context.Builder builder = Context.newBuilder("js")
-                .engine(engine.engine())
-                .allowHostAccess(ACCESS)
-                .allowPolyglotAccess(PolyglotAccess.NONE)
-                .allowValueSharing(false)
-                .allowIO(io)
-                .allowExperimentalOptions(true)
-                .out(OutputStream.nullOutputStream())
-                .err(OutputStream.nullOutputStream())
-                .option("js.console", "false")
-                .option("js.print", "false")
-                .option("js.load", "false")
-                .option("js.polyglot-builtin", "false")
-                .option("js.debug-builtin", "true")
-                .option("js.global-arguments", "false")
-                .option("js.stack-trace-api", "true")
-                .option("js.unhandled-rejections", "handler")
-                .option("js.mle-mode", "true")
-                .option("js.json-modules", "true")
-                .option("js.import-attributes", "true");
+    private static Context newContext(
+            JsEngine engine, @Nullable FileSystem files, long statementLimit) {
+        IOAccess io =
+                files == null ? IOAccess.NONE : IOAccess.newBuilder().fileSystem(files).build();
+        Context.Builder builder =
+                Context.newBuilder("js")
+                        .engine(engine.engine())
+                        .allowHostAccess(ACCESS)
+                        .allowPolyglotAccess(PolyglotAccess.NONE)
+                        .allowValueSharing(false)
+                        .allowIO(io)
+                        .allowExperimentalOptions(true)
+                        .out(OutputStream.nullOutputStream())
+                        .err(OutputStream.nullOutputStream())
+                        .option("js.console", "false")
+                        .option("js.print", "false")
+                        .option("js.load", "false")
+                        .option("js.polyglot-builtin", "false")
+                        .option("js.debug-builtin", "true")
+                        .option("js.global-arguments", "false")
+                        .option("js.stack-trace-api", "true")
+                        .option("js.unhandled-rejections", "handler")
+                        .option("js.mle-mode", "true")
+                        .option("js.json-modules", "true")
+                        .option("js.import-attributes", "true");
         if (statementLimit > 0) {
-            builder.resourceLimits(ResourceLimits.newBuilder()
-                    .statementLimit(statementLimit, source -> !source.isInternal())
-                    .build());
+            builder.resourceLimits(
+                    ResourceLimits.newBuilder()
+                            .statementLimit(statementLimit, source -> !source.isInternal())
+                            .build());
         }
         return builder.build();
     }
@@ -136,7 +141,9 @@ public final class Realm {
         }
     }
 
-    /** Runs {@code task} with this realm on the stack, so that its promise jobs wait for the end. */
+    /**
+     * Runs {@code task} with this realm on the stack, so that its promise jobs wait for the end.
+     */
     void enter(TaskEntry task) {
         enter.executeVoid(task);
     }

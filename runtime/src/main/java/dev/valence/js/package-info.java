@@ -3,9 +3,9 @@
  * tasks in all realms of a document, and the seam between js-lib and Java.
  *
  * <p>js-lib modules are functions {@code (exports, require, module, binding, primordials)}. {@code
- * binding(name)} gives a facade: an ordinary object of the realm with one function for each exported
- * method of the Java class behind it. The facade turns every Java exception into an error of the
- * realm, so guest code never meets a host object.
+ * binding(name)} gives a facade: an ordinary object of the realm with one function for each
+ * exported method of the Java class behind it. The facade turns every Java exception into an error
+ * of the realm, so guest code never meets a host object.
  *
  * <p>Read {@link dev.valence.js.Realm} first, then {@link dev.valence.js.Agent}.
  */

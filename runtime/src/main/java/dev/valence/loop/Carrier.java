@@ -1,10 +1,9 @@
 package dev.valence.loop;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread of the parallel scheduler that runs ready loops, one after another.

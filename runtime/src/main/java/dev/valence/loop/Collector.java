@@ -1,13 +1,12 @@
 package dev.valence.loop;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells when guest code has let go of a handle: ports close and replies are given up that way.
@@ -69,7 +68,6 @@ public final class Collector implements AutoCloseable {
      */
     public boolean collect() {
         if (size() > 0) {
-            System.gc();
             System.gc();
         }
         for (Tracked report : dead()) {

@@ -1,8 +1,7 @@
 package dev.valence.loop;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The serial event loop of one process: at most one task at a time, on whichever carrier the

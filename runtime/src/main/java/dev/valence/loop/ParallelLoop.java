@@ -1,11 +1,10 @@
 package dev.valence.loop;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loop of the parallel scheduler: a queue, and a state that says whether a carrier has it.

@@ -1,11 +1,10 @@
 package dev.valence.loop;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loop of the deterministic scheduler: its tasks are events on the timeline, and while it is

@@ -1,22 +1,21 @@
 package dev.valence.loop;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The virtual clock and the events ahead of it, in the order in which they will happen.
  *
  * <p>Events happen while somebody is in {@link #awaitIdle}, and only then: so what is posted from
  * outside finds the same state every time. The clock jumps to the due time of the next event. It
- * stands still while I/O is in flight, and at the limit of {@link #awaitIdle}. It moves a little when a task reads it, and when a task runs
- * that its own loop posted: so neither a loop that waits by reading the clock nor one that waits by
- * posting to itself stops the world.
+ * stands still while I/O is in flight, and at the limit of {@link #awaitIdle}. It moves a little
+ * when a task reads it, and when a task runs that its own loop posted: so neither a loop that waits
+ * by reading the clock nor one that waits by posting to itself stops the world.
  *
  * <p>Threads: any. Its lock is the one lock of the deterministic scheduler and guards the fields of
  * events and loops too.

@@ -1,10 +1,9 @@
 package dev.valence.loop;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pending timers of the parallel scheduler, and the thread that waits for them and calls a

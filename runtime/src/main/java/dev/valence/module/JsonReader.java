@@ -1,11 +1,10 @@
 package dev.valence.module;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON text (RFC 8259) into maps in the order of their keys, lists, strings, doubles,

@@ -1,8 +1,7 @@
 package dev.valence.module;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a file is loaded (Node's documentation, Modules: Packages, "Determining module system").

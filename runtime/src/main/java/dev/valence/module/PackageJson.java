@@ -1,9 +1,8 @@
 package dev.valence.module;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What resolution needs of a package.json.

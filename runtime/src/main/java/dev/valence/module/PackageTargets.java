@@ -1,7 +1,5 @@
 package dev.valence.module;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a package's {@code exports} and {@code imports} lead to (Node's documentation, Modules:

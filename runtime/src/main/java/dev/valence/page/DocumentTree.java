@@ -1,13 +1,12 @@
 package dev.valence.page;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The one tree of a document, which both worlds see (DOM standard, 4.2 Node tree). It begins empty

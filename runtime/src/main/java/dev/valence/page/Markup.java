@@ -1,5 +1,6 @@
 package dev.valence.page;
 
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -9,8 +10,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * Nodes as HTML text (HTML standard, 13.3 Serializing HTML fragments). jsoup's own output is for

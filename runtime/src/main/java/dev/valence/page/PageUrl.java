@@ -1,8 +1,7 @@
 package dev.valence.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the text of a URL means to a page: something to load, or why it cannot be loaded.

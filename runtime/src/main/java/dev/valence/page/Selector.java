@@ -1,10 +1,9 @@
 package dev.valence.page;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A parsed CSS selector list (Selectors level 4, without namespaces and pseudo-elements).

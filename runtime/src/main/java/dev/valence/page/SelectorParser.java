@@ -3,12 +3,10 @@ package dev.valence.page;
 import dev.valence.page.Selector.Combinator;
 import dev.valence.page.Selector.Compound;
 import dev.valence.page.Selector.Condition;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads selectors (CSS Syntax level 3 as far as selectors need it). One use.

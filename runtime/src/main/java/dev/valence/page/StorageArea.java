@@ -1,10 +1,9 @@
 package dev.valence.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Strings by name that outlive documents: what localStorage or sessionStorage hold (HTML standard,

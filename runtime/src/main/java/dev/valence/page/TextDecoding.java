@@ -1,7 +1,5 @@
 package dev.valence.page;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text: a byte order mark wins, then the charset of the response, then a {@code meta} in

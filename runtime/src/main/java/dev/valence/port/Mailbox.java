@@ -2,11 +2,9 @@ package dev.valence.port;
 
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One direction of a pipe: messages in the order they were sent, and at most one receiver.

@@ -1,8 +1,7 @@
 package dev.valence.port;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A handle on one end of a pipe, bound to a {@link PortScope}: the state behind a {@code

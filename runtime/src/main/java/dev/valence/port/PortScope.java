@@ -1,7 +1,6 @@
 package dev.valence.port;
 
 import dev.valence.loop.Loop;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;

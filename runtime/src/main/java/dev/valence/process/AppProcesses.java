@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All processes of one running app, and what decides when they end.
  *
- * <p>Threads: any, except where said. Life: {@link #close} leaves no context, thread or pipe behind.
+ * <p>Threads: any, except where said. Life: {@link #close} leaves no context, thread or pipe
+ * behind.
  */
 public final class AppProcesses implements AppHost, AutoCloseable {
     private final AppOptions options;
@@ -53,9 +54,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.output = output;
-        this.scheduler = options.seed().isPresent()
-                ? new DeterministicScheduler(options.seed().getAsLong())
-                : new ParallelScheduler();
+        this.scheduler =
+                options.seed().isPresent()
+                        ? new DeterministicScheduler(options.seed().getAsLong())
+                        : new ParallelScheduler();
         this.collector = new Collector(scheduler.isDeterministic());
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
@@ -99,7 +101,11 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     /** Waits for the end, however long nothing happens. */
     public boolean awaitEnd(Duration limit) throws InterruptedException {
         long deadline = System.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
-        return run(limit, idle -> stirred.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
+        return run(
+                        limit,
+                        idle ->
+                                stirred.tryAcquire(
+                                        deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
                 && hasEnded();
     }
 
@@ -141,15 +147,19 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         if (options.strict()) {
             return false;
         }
-        List<WebContents> waiting = windows.list().stream().filter(WebContents::hasNothingToShow).toList();
+        List<WebContents> waiting =
+                windows.list().stream().filter(WebContents::hasNothingToShow).toList();
         waiting.forEach(contents -> main.post(TaskSource.local(), () -> showEmpty(contents)));
         return !waiting.isEmpty();
     }
 
     private void showEmpty(WebContents contents) {
         if (contents.hasNothingToShow()) {
-            warn("window " + contents.id() + " loads nothing: it shows an empty document"
-                    + " (Electron would never make it ready-to-show)");
+            warn(
+                    "window "
+                            + contents.id()
+                            + " loads nothing: it shows an empty document"
+                            + " (Electron would never make it ready-to-show)");
             contents.load("about:blank", 0);
         }
     }

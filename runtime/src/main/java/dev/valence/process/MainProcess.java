@@ -67,11 +67,13 @@ final class MainProcess {
 
     private void createRealm() {
         ModuleFiles files = new ModuleFiles();
-        RealmParts parts = app.realms().create("main", files, 0, loop, agent, portTable, this::print);
+        RealmParts parts =
+                app.realms().create("main", files, 0, loop, agent, portTable, this::print);
         Realm made = parts.realm();
         realm = made;
         agent.add(made);
-        new NodeSide(app, loop, agent, "browser", List.of()).provide(made, files, new MainHost(app));
+        new NodeSide(app, loop, agent, "browser", List.of())
+                .provide(made, files, new MainHost(app));
         Windows windows = app.windows();
         made.provide("app", new AppBinding(app));
         made.provide("web_contents", new WebContentsBinding(windows));

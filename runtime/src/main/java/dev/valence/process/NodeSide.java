@@ -22,13 +22,14 @@ import java.util.Map;
  * <p>Threads: any; it holds nothing.
  */
 final class NodeSide {
-    private static final Map<String, String> VERSIONS = Map.of(
-            "node", "24.18.1",
-            "v8", "15.3.1",
-            "chrome", "153.0.8001.0",
-            "electron", "45.4.1",
-            "modules", "140",
-            "valence", "0.1.0");
+    private static final Map<String, String> VERSIONS =
+            Map.of(
+                    "node", "24.18.1",
+                    "v8", "15.3.1",
+                    "chrome", "153.0.8001.0",
+                    "electron", "45.4.1",
+                    "modules", "140",
+                    "valence", "0.1.0");
 
     private final AppProcesses app;
     private final Loop loop;
@@ -52,7 +53,8 @@ final class NodeSide {
     void provide(Realm realm, ModuleFiles files, ProcessHost host) {
         realm.provide("process", new ProcessBinding(realm, app.scheduler(), facts(), host));
         realm.provide("module", new ModuleBinding(realm, files));
-        realm.provide("fs", new FsBinding(realm, agent, loop, Path.of(System.getProperty("user.dir"))));
+        realm.provide(
+                "fs", new FsBinding(realm, agent, loop, Path.of(System.getProperty("user.dir"))));
         realm.provide("os", new OsBinding());
         realm.provide("hash", new HashBinding());
     }

@@ -77,8 +77,8 @@ final class PageDocument {
     }
 
     /**
-     * Runs a task in all worlds. If a world has been cancelled meanwhile, the task ends quietly; if it
-     * ran out of statements, the process is ended.
+     * Runs a task in all worlds. If a world has been cancelled meanwhile, the task ends quietly; if
+     * it ran out of statements, the process is ended.
      */
     void run(Runnable task) {
         if (closed) {
@@ -88,33 +88,42 @@ final class PageDocument {
             agent.run(task);
         } catch (RealmEndedException ended) {
             if (!closed) {
-                renderer.documentDied(ended.outOfStatements() ? budgetExceeded() : "a world of it was cancelled");
+                renderer.documentDied(
+                        ended.outOfStatements() ? budgetExceeded() : "a world of it was cancelled");
             }
         }
     }
 
     private String budgetExceeded() {
-        return "one task of " + tree.url().href() + " ran more statements than a page may under a seed";
+        return "one task of "
+                + tree.url().href()
+                + " ran more statements than a page may under a seed";
     }
 
     /** Runs {@code task} on the renderer's loop later, unless the document is over by then. */
     void post(Runnable task) {
-        renderer.loop().post(domTasks, () -> {
-            if (!closed) {
-                task.run();
-            }
-        });
+        renderer.loop()
+                .post(
+                        domTasks,
+                        () -> {
+                            if (!closed) {
+                                task.run();
+                            }
+                        });
     }
 
     /** {@code window.postMessage}: to the listeners of every world, in a task of its own. */
     void postToWindow(Message message) {
-        renderer.loop().post(windowMessages, () -> {
-            if (closed) {
-                message.discard();
-            } else {
-                run(() -> worlds.windowMessage(message));
-            }
-        });
+        renderer.loop()
+                .post(
+                        windowMessages,
+                        () -> {
+                            if (closed) {
+                                message.discard();
+                            } else {
+                                run(() -> worlds.windowMessage(message));
+                            }
+                        });
     }
 
     /** A script main asked for has its result. */
@@ -141,16 +150,25 @@ final class PageDocument {
     /** Asks the page's {@code beforeunload} listeners. */
     boolean mayUnload() {
         boolean[] proceed = {true};
-        run(() -> proceed[0] = worlds.events().fire(null, "BeforeUnloadEvent", "beforeunload", "{\"cancelable\":true}"));
+        run(
+                () ->
+                        proceed[0] =
+                                worlds.events()
+                                        .fire(
+                                                null,
+                                                "BeforeUnloadEvent",
+                                                "beforeunload",
+                                                "{\"cancelable\":true}"));
         return proceed[0];
     }
 
     /** Fires {@code pagehide} and {@code unload}: the document is about to be replaced. */
     void unload() {
-        run(() -> {
-            worlds.events().fire(null, "pagehide", false, false);
-            worlds.events().fire(null, "unload", false, false);
-        });
+        run(
+                () -> {
+                    worlds.events().fire(null, "pagehide", false, false);
+                    worlds.events().fire(null, "unload", false, false);
+                });
     }
 
     /** Ends everything bound to the document. Any thread. */

@@ -24,6 +24,8 @@ record PageProcess(PageDocument document) implements ProcessHost {
     @Override
     public void write(int descriptor, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        document.worlds().console().write(descriptor == 1 ? "log" : "error", text.stripTrailing(), 0, "");
+        document.worlds()
+                .console()
+                .write(descriptor == 1 ? "log" : "error", text.stripTrailing(), 0, "");
     }
 }

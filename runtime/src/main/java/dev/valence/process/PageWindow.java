@@ -28,8 +28,17 @@ record PageWindow(PageDocument document) implements WindowHost {
         document.tree().setUrl(target);
         document.renderer().toMain().notice("did-navigate-in-page", target.href(), 0);
         String init = "{\"oldURL\":" + quote(from) + ",\"newURL\":" + quote(target.href()) + "}";
-        document.post(() ->
-                document.run(() -> document.worlds().events().fire(null, "HashChangeEvent", "hashchange", init)));
+        document.post(
+                () ->
+                        document.run(
+                                () ->
+                                        document.worlds()
+                                                .events()
+                                                .fire(
+                                                        null,
+                                                        "HashChangeEvent",
+                                                        "hashchange",
+                                                        init)));
     }
 
     private static String quote(String text) {
@@ -39,7 +48,9 @@ record PageWindow(PageDocument document) implements WindowHost {
     @Override
     public void replaceUrl(String url) {
         document.tree().setUrl(PageUrl.resolve(url, document.tree().baseUrl()));
-        document.renderer().toMain().notice("did-navigate-in-page", document.tree().url().href(), 0);
+        document.renderer()
+                .toMain()
+                .notice("did-navigate-in-page", document.tree().url().href(), 0);
     }
 
     @Override

@@ -51,8 +51,12 @@ final class PageWorlds {
         if (prefs.contextIsolation()) {
             ModuleFiles isolatedFiles = new ModuleFiles();
             RealmParts isolatedParts = realm(" (isolated world)", isolatedFiles);
-            ContextBridge bridge = new ContextBridge(
-                    mainParts.realm(), mainParts.cloner(), isolatedParts.realm(), isolatedParts.cloner());
+            ContextBridge bridge =
+                    new ContextBridge(
+                            mainParts.realm(),
+                            mainParts.cloner(),
+                            isolatedParts.realm(),
+                            isolatedParts.cloner());
             main = part(World.MAIN, mainParts, mainFiles, bridge, false);
             isolated = part(World.ISOLATED, isolatedParts, isolatedFiles, bridge, true);
             DocumentBinding.connect(List.of(isolated.events(), main.events()));
@@ -70,9 +74,14 @@ final class PageWorlds {
     }
 
     private Part part(
-            World world, RealmParts parts, ModuleFiles files, @Nullable ContextBridge bridge, boolean electron) {
+            World world,
+            RealmParts parts,
+            ModuleFiles files,
+            @Nullable ContextBridge bridge,
+            boolean electron) {
         Realm realm = parts.realm();
-        DocumentBinding events = DocumentBinding.install(realm, document.tree(), world == World.MAIN);
+        DocumentBinding events =
+                DocumentBinding.install(realm, document.tree(), world == World.MAIN);
         realm.provide("page", new PageBinding(parts.cloner(), document::scriptResult));
         realm.provide("window", new WindowBinding(new PageWindow(document)));
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), new StorageArea()));
@@ -80,7 +89,9 @@ final class PageWorlds {
         realm.provide("context_bridge", new ContextBridgeBinding(realm, bridge));
         node().provide(realm, files, new PageProcess(document));
         if (electron) {
-            realm.provide("ipc", new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
+            realm.provide(
+                    "ipc",
+                    new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
         }
         PageEntry entry = new PageEntry(realm, parts.cloner(), document.portTable());
         return new Part(entry, parts.timers(), events);
@@ -93,7 +104,11 @@ final class PageWorlds {
 
     private NodeSide node() {
         return new NodeSide(
-                app, document.renderer().loop(), document.agent(), "renderer", prefs.additionalArguments());
+                app,
+                document.renderer().loop(),
+                document.agent(),
+                "renderer",
+                prefs.additionalArguments());
     }
 
     /** Prepares the globals of all worlds; runs nothing of the user's. */
@@ -137,7 +152,9 @@ final class PageWorlds {
         return document.agent().realms();
     }
 
-    /** {@code window.postMessage}: every world gets its own copy, and its own wrappers of the ports. */
+    /**
+     * {@code window.postMessage}: every world gets its own copy, and its own wrappers of the ports.
+     */
     void windowMessage(Message message) {
         List<PortHandle> handles = document.portTable().adoptAll(message);
         for (PageEntry world : entries()) {

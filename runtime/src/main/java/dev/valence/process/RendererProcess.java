@@ -94,7 +94,8 @@ final class RendererProcess {
     void loadScript(Path script, int navigationId) {
         String name = script.getFileName().toString();
         PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
-        String page = "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
+        String page =
+                "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
         navigate(target, () -> new Fetched.Text(target.href(), "text/html", page), navigationId);
     }
 
@@ -102,11 +103,13 @@ final class RendererProcess {
         int number = ++latestNavigation;
         toMain.notice("did-start-loading");
         toMain.notice("did-start-navigation", target.href(), false, true, navigationId);
-        loop.post(navigation, () -> {
-            if (number == latestNavigation) {
-                arrive(target, fetch.get(), navigationId);
-            }
-        });
+        loop.post(
+                navigation,
+                () -> {
+                    if (number == latestNavigation) {
+                        arrive(target, fetch.get(), navigationId);
+                    }
+                });
     }
 
     void stopLoading() {
@@ -132,7 +135,9 @@ final class RendererProcess {
 
     private void fail(Fetched.Failed failed, int navigationId) {
         if (failed.error() != NetError.UNKNOWN_URL_SCHEME) {
-            Object[] args = {failed.error().code(), failed.error().text(), failed.url(), true, navigationId};
+            Object[] args = {
+                failed.error().code(), failed.error().text(), failed.url(), true, navigationId
+            };
             toMain.notice("did-fail-provisional-load", args);
             toMain.notice("did-fail-load", args);
         }
@@ -189,7 +194,8 @@ final class RendererProcess {
             InvokeReply reply = (InvokeReply) message.payload();
             if (reply.asker() == document) {
                 PageDocument asker = reply.asker();
-                asker.run(() -> asker.worlds().electron().invokeReply(reply.callId(), reply.value()));
+                asker.run(
+                        () -> asker.worlds().electron().invokeReply(reply.callId(), reply.value()));
             }
         }
 
@@ -202,10 +208,13 @@ final class RendererProcess {
     /** A page used up its statements, or its realm was cancelled from elsewhere. */
     void documentDied(String why) {
         if (!ended) {
-            app.main().post(navigation, () -> {
-                app.warn(loop.name() + " was ended: " + why);
-                contents.crash("killed", 9);
-            });
+            app.main()
+                    .post(
+                            navigation,
+                            () -> {
+                                app.warn(loop.name() + " was ended: " + why);
+                                contents.crash("killed", 9);
+                            });
         }
     }
 
@@ -222,13 +231,15 @@ final class RendererProcess {
     /** Lets the page's {@code unload} listeners run, then ends the process. */
     void endAfterUnload() {
         ending = true;
-        loop.post(navigation, () -> {
-            PageDocument current = document;
-            if (current != null) {
-                current.unload();
-            }
-            app.main().post(navigation, this::end);
-        });
+        loop.post(
+                navigation,
+                () -> {
+                    PageDocument current = document;
+                    if (current != null) {
+                        current.unload();
+                    }
+                    app.main().post(navigation, this::end);
+                });
     }
 
     /** Ends the process where it stands: its ports close, its code is cancelled. Any thread. */

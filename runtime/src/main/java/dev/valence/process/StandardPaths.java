@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The folders of {@code app.getPath} (Electron, app module), by the XDG rules of Linux. Immutable. */
+/**
+ * The folders of {@code app.getPath} (Electron, app module), by the XDG rules of Linux. Immutable.
+ */
 final class StandardPaths {
     private final AppOptions options;
     private final Path home;
@@ -25,14 +27,17 @@ final class StandardPaths {
             case "temp" -> Path.of(System.getProperty("java.io.tmpdir"));
             case "exe", "module" -> Path.of(System.getProperty("java.home"), "bin", "java");
             case "assets" -> options.appPath();
-            case "desktop", "documents", "downloads", "music", "pictures", "videos" -> home.resolve(capital(name));
+            case "desktop", "documents", "downloads", "music", "pictures", "videos" ->
+                    home.resolve(capital(name));
             default -> null;
         };
     }
 
     private Path config() {
         Map<String, String> env = options.env();
-        return env.containsKey("XDG_CONFIG_HOME") ? Path.of(env.get("XDG_CONFIG_HOME")) : home.resolve(".config");
+        return env.containsKey("XDG_CONFIG_HOME")
+                ? Path.of(env.get("XDG_CONFIG_HOME"))
+                : home.resolve(".config");
     }
 
     private static String capital(String name) {

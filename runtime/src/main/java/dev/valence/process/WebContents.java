@@ -36,7 +36,8 @@ final class WebContents {
         this.frameId = id;
         this.prefs = prefs;
         this.visible = prefs.show();
-        this.frameToken = new UUID((long) (app.scheduler().random() * Long.MAX_VALUE), id).toString();
+        this.frameToken =
+                new UUID((long) (app.scheduler().random() * Long.MAX_VALUE), id).toString();
         this.dispatch = new MainDispatch(app.main(), this);
         this.renderer = newRenderer();
     }
@@ -83,7 +84,10 @@ final class WebContents {
         return title;
     }
 
-    /** Whether it shows no document and none is on its way: such a window waits for ever in Electron. */
+    /**
+     * Whether it shows no document and none is on its way: such a window waits for ever in
+     * Electron.
+     */
     boolean hasNothingToShow() {
         return lastLoad == null && !destroyed;
     }
@@ -139,11 +143,14 @@ final class WebContents {
         rendererGone = true;
         loading = false;
         renderer.end();
-        app.main().post(lifeCycle, () -> {
-            if (!destroyed) {
-                dispatch.tell("render-process-gone", reason, exitCode);
-            }
-        });
+        app.main()
+                .post(
+                        lifeCycle,
+                        () -> {
+                            if (!destroyed) {
+                                dispatch.tell("render-process-gone", reason, exitCode);
+                            }
+                        });
     }
 
     /** Whether the page may be left: asked of it if it can answer, else granted at once. */

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The webContents of an app by id: what {@code binding('web_contents')} and {@code binding('frame')}
- * act on. A frame has the id of its webContents, for there is one frame in each.
+ * The webContents of an app by id: what {@code binding('web_contents')} and {@code
+ * binding('frame')} act on. A frame has the id of its webContents, for there is one frame in each.
  *
  * <p>Threads: confined to main's loop.
  */
@@ -74,12 +74,23 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public int load(int id, String url, int navigationId) {
-        if (url.length() > MAX_URL || get(id).renderer().target(url) instanceof PageUrl.Unusable unusable
-                && unusable.error() == NetError.INVALID_URL) {
+        PageUrl target = get(id).renderer().target(url);
+        if (url.length() > MAX_URL || isInvalid(target)) {
             return NetError.INVALID_URL.code();
+        }
+        if (isInvalid(PageUrl.parse(url, null))) {
+            app.warn(
+                    "loadURL('"
+                            + url
+                            + "') has no scheme, which Electron refuses; using "
+                            + target.href());
         }
         get(id).load(url, navigationId);
         return 0;
+    }
+
+    private static boolean isInvalid(PageUrl url) {
+        return url instanceof PageUrl.Unusable unusable && unusable.error() == NetError.INVALID_URL;
     }
 
     @Override
@@ -181,17 +192,25 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public @Nullable Integer findFrame(int processId, int routingId) {
-        return routingId == MAIN_ROUTING_ID ? find(contents -> contents.renderer().processId() == processId) : null;
+        return routingId == MAIN_ROUTING_ID
+                ? find(contents -> contents.renderer().processId() == processId)
+                : null;
     }
 
     @Override
     public @Nullable Integer findFrame(int processId, String token) {
-        return find(contents ->
-                contents.renderer().processId() == processId && contents.frameToken().equals(token));
+        return find(
+                contents ->
+                        contents.renderer().processId() == processId
+                                && contents.frameToken().equals(token));
     }
 
     private @Nullable Integer find(Predicate<WebContents> wanted) {
-        return all.values().stream().filter(wanted).map(WebContents::frameId).findFirst().orElse(null);
+        return all.values().stream()
+                .filter(wanted)
+                .map(WebContents::frameId)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

@@ -25,8 +25,8 @@ public final class ContextBridge {
                     + " occurred but a valid exception was not thrown.";
 
     /**
-     * Calls within calls across the bridge. An error that leaves n of them is made anew n times, each
-     * time with a walk over the whole stack: 2,500 calls took 40 s to end, 1,000 take one.
+     * Calls within calls across the bridge. An error that leaves n of them is made anew n times,
+     * each time with a walk over the whole stack: 2,500 calls took 40 s to end, 1,000 take one.
      */
     private static final int MAX_NESTED_CALLS = 1_000;
 
@@ -74,19 +74,24 @@ public final class ContextBridge {
             main.call("evaluateAcross", code, call);
         } catch (PolyglotException thrown) {
             passIfNotGuest(thrown);
-            main.realm().require("common/report").invokeMember("reportException", thrown.getGuestObject());
+            main.realm()
+                    .require("common/report")
+                    .invokeMember("reportException", thrown.getGuestObject());
             throw GuestException.error(SCRIPT_FAILED);
         }
         return returned(call, main);
     }
 
-    /** A proxy in {@code caller}'s world was called: runs the function behind it in its own world. */
-    public @Nullable Object call(Realm caller, BridgedFunction target, Value args) {
+    /**
+     * A proxy in {@code caller}'s world was called: runs the function behind it in its own world.
+     */
+    public Object call(Realm caller, BridgedFunction target, Value args) {
         BridgeSide from = side(caller);
         BridgeSide to = target.owner();
         Object copies = new Crossing(from, to).convert(args);
         if (nested >= MAX_NESTED_CALLS) {
-            throw new GuestException(GuestException.Kind.RANGE_ERROR, "Maximum call stack size exceeded");
+            throw new GuestException(
+                    GuestException.Kind.RANGE_ERROR, "Maximum call stack size exceeded");
         }
         nested++;
         BridgedCall call = new BridgedCall(new Crossing(to, from)::convert);
@@ -112,7 +117,11 @@ public final class ContextBridge {
             (fulfilled ? copy.resolve() : copy.reject()).executeVoid(crossed);
         } catch (PolyglotException | GuestException failure) {
             String text = describe(failure, from);
-            copy.reject().executeVoid(to.call("newError", text == null ? unsupported(fulfilled) : "Uncaught " + text));
+            copy.reject()
+                    .executeVoid(
+                            to.call(
+                                    "newError",
+                                    text == null ? unsupported(fulfilled) : "Uncaught " + text));
         }
     }
 
@@ -156,7 +165,8 @@ public final class ContextBridge {
 
     /** A cancelled realm, or a fault of ours, is not an error that guest code threw. */
     private static void passIfNotGuest(PolyglotException thrown) {
-        if (thrown.isCancelled() || thrown.isResourceExhausted() && thrown.getGuestObject() == null) {
+        if (thrown.isCancelled()
+                || thrown.isResourceExhausted() && thrown.getGuestObject() == null) {
             throw thrown;
         }
         if (thrown.isHostException() && thrown.asHostException() instanceof GuestException own) {
@@ -225,12 +235,15 @@ public final class ContextBridge {
         }
 
         private Value symbol(Value symbol) {
-            return to.call("symbolFromToken", from.call("symbolToken", symbol, "" + symbols++).asString());
+            return to.call(
+                    "symbolFromToken", from.call("symbolToken", symbol, "" + symbols++).asString());
         }
 
         private Value function(Value function, Value receiver) {
             Value handle = from.call("handleOf", function);
-            if (!handle.isNull() && handle.asHostObject() instanceof BridgedFunction proxied && proxied.owner() == to) {
+            if (!handle.isNull()
+                    && handle.asHostObject() instanceof BridgedFunction proxied
+                    && proxied.owner() == to) {
                 return proxied.function();
             }
             return to.call("makeFunction", new BridgedFunction(from, function, receiver));
@@ -252,7 +265,10 @@ public final class ContextBridge {
 
         private Value error(Value error) {
             Value message = from.call("messageOf", error);
-            String text = message.isNull() ? from.call("describeThrown", error).asString() : message.asString();
+            String text =
+                    message.isNull()
+                            ? from.call("describeThrown", error).asString()
+                            : message.asString();
             return to.call("newError", text);
         }
 
@@ -272,9 +288,10 @@ public final class ContextBridge {
             for (long i = 0; i < length; i += 2) {
                 Value key = entries.getArrayElement(i);
                 Value value = entries.getArrayElement(i + 1);
-                Object crossed = isFunction(value) && !converted.containsKey(value)
-                        ? remember(value, function(value, object))
-                        : convert(value, depth + 2);
+                Object crossed =
+                        isFunction(value) && !converted.containsKey(value)
+                                ? remember(value, function(value, object))
+                                : convert(value, depth + 2);
                 to.call("define", copy, convert(key, depth), crossed);
             }
             return copy;

@@ -5,7 +5,6 @@ import dev.valence.loop.Loop;
 import dev.valence.loop.ParallelScheduler;
 import dev.valence.loop.Scheduler;
 import dev.valence.loop.TaskSource;
-
 import java.time.Duration;
 
 /** Prints what a hop between two loops costs: run it by hand, on a quiet machine. */

@@ -16,15 +16,12 @@ import dev.valence.page.PageLoader;
 import dev.valence.page.PageUrl;
 import dev.valence.page.ScriptText;
 import dev.valence.page.StorageArea;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
-import org.jsoup.nodes.Element;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a page's world has: the scenario's realm is the main world, and {@code binding('test_page')}

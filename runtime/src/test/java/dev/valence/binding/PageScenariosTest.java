@@ -1,11 +1,9 @@
 package dev.valence.binding;
 
 import dev.valence.js.LibraryScenarios;
-
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-
-import java.util.stream.Stream;
 
 class PageScenariosTest {
     @TestFactory

@@ -19,8 +19,10 @@ public final class StandardBindings implements LibraryScenarios.Bindings {
         setting.realm().provide("clock", new ClockBinding(setting.scheduler()));
         setting.realm().provide("encoding", new EncodingBinding());
         setting.realm().provide("random", new RandomBinding(setting.scheduler()));
-        setting.realm().provide(
-                "timers", new TimersBinding(setting.loop(), setting.agent(), setting.realm()));
+        setting.realm()
+                .provide(
+                        "timers",
+                        new TimersBinding(setting.loop(), setting.agent(), setting.realm()));
     }
 
     /** What has been written: level, text, line and source, a line break after each. */

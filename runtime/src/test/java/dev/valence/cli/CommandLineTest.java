@@ -115,8 +115,19 @@ class CommandLineTest {
         String at = "@" + file("words.txt", "expanded");
         Run run =
                 valence(
-                        "--seed", "1", app(PRINTS_ARGUMENTS), "--seed", "x", "--no-such-option",
-                        "-h", "--", at, "a b", "\"quoted\"", "", "run");
+                        "--seed",
+                        "1",
+                        app(PRINTS_ARGUMENTS),
+                        "--seed",
+                        "x",
+                        "--no-such-option",
+                        "-h",
+                        "--",
+                        at,
+                        "a b",
+                        "\"quoted\"",
+                        "",
+                        "run");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .isEqualTo(
@@ -170,8 +181,7 @@ class CommandLineTest {
         String app = app("setInterval(() => {}, 1000)");
         assertThat(valence("--timeout", "20ms", app))
                 .isEqualTo(new Run(1, "", "valence: the app did not end within 20ms\n"));
-        assertThat(valence("--timeout", "9999999999999d", app("missing()")).code())
-                .isEqualTo(1);
+        assertThat(valence("--timeout", "9999999999999d", app("missing()")).code()).isEqualTo(1);
     }
 
     @Test

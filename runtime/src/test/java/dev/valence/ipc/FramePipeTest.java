@@ -10,13 +10,11 @@ import dev.valence.port.Payload;
 import dev.valence.port.Pipe;
 import dev.valence.port.PortScope;
 import dev.valence.port.Receiver;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class FramePipeTest {
     private record Text(String text) implements Payload {

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Runs tests of js-lib that are written in JavaScript: every {@code scenario('a sentence', async (t)
- * => ...)} of the files in {@code scenarios/<area>} is a test with a realm of its own, under the
- * deterministic scheduler. {@code scenario/harness.js} says what {@code t} can do.
+ * Runs tests of js-lib that are written in JavaScript: every {@code scenario('a sentence', async
+ * (t) => ...)} of the files in {@code scenarios/<area>} is a test with a realm of its own, under
+ * the deterministic scheduler. {@code scenario/harness.js} says what {@code t} can do.
  */
 public final class LibraryScenarios {
     private static final Duration ENOUGH = Duration.ofDays(30);
@@ -58,8 +58,9 @@ public final class LibraryScenarios {
     private DynamicNode container(String area, String file) {
         String text = read("/scenarios/" + area + "/" + file);
         Source source = Source.newBuilder("js", wrapped(text), file).buildLiteral();
-        Stream<DynamicTest> tests = names(source).stream()
-                .map(name -> DynamicTest.dynamicTest(name, () -> run(source, name)));
+        Stream<DynamicTest> tests =
+                names(source).stream()
+                        .map(name -> DynamicTest.dynamicTest(name, () -> run(source, name)));
         return DynamicContainer.dynamicContainer(file, tests);
     }
 
@@ -69,23 +70,27 @@ public final class LibraryScenarios {
 
     private List<String> names(Source source) {
         List<String> names = new ArrayList<>();
-        inRealm(source, harness -> {
-            Value parsed = harness.getContext()
-                    .eval("js", "JSON")
-                    .invokeMember("parse", harness.invokeMember("names"));
-            for (long i = 0; i < parsed.getArraySize(); i++) {
-                names.add(parsed.getArrayElement(i).asString());
-            }
-        });
+        inRealm(
+                source,
+                harness -> {
+                    Value parsed =
+                            harness.getContext()
+                                    .eval("js", "JSON")
+                                    .invokeMember("parse", harness.invokeMember("names"));
+                    for (long i = 0; i < parsed.getArraySize(); i++) {
+                        names.add(parsed.getArrayElement(i).asString());
+                    }
+                });
         return names;
     }
 
     private void run(Source source, String name) {
         List<String> outcomes = new ArrayList<>();
-        ProxyExecutable done = arguments -> {
-            outcomes.add(arguments[0].isNull() ? "" : arguments[0].asString());
-            return null;
-        };
+        ProxyExecutable done =
+                arguments -> {
+                    outcomes.add(arguments[0].isNull() ? "" : arguments[0].asString());
+                    return null;
+                };
         inRealm(source, harness -> harness.invokeMember("run", name, done));
         if (outcomes.isEmpty()) {
             throw new AssertionError("nothing is left to do, but the scenario has not ended");
@@ -114,11 +119,12 @@ public final class LibraryScenarios {
         Realm realm = new Realm(engine, "scenario", null, 0);
         agent.add(realm);
         bindings.provide(new Setting(scheduler, loop, agent, realm));
-        agent.run(() -> {
-            Value harness = realm.require("scenario/harness");
-            harness.invokeMember("load", realm.eval(source));
-            use.accept(harness);
-        });
+        agent.run(
+                () -> {
+                    Value harness = realm.require("scenario/harness");
+                    harness.invokeMember("load", realm.eval(source));
+                    use.accept(harness);
+                });
     }
 
     private static List<String> files(String area) {

@@ -2,12 +2,11 @@ package dev.valence.loop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class CollectorTest {
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());

@@ -3,11 +3,9 @@ package dev.valence.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.TestApp;
-
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 class CommonJsModulesTest {
     @TempDir Path folder;
@@ -104,7 +102,7 @@ class CommonJsModulesTest {
         assertThat(ran().console())
                 .containsExactly(
                         "The Node module 'net' is not supported in Valence (see README,"
-                            + " Differences)",
+                                + " Differences)",
                         "ERR_UNKNOWN_BUILTIN_MODULE",
                         "true true");
     }

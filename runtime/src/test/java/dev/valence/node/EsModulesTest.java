@@ -3,11 +3,9 @@ package dev.valence.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.TestApp;
-
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
 
 class EsModulesTest {
     @TempDir Path folder;

@@ -3,12 +3,10 @@ package dev.valence.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.TestApp;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NodeProcessTest {
     @TempDir Path folder;
@@ -115,7 +113,7 @@ class NodeProcessTest {
         TestApp.Result result =
                 run(
                         "process.exitCode = 4; process.on('exit', (code) => console.log('exit',"
-                            + " code))");
+                                + " code))");
         assertThat(result.console()).containsExactly("exit 4");
         assertThat(result.exitCode()).isEqualTo(4);
     }

@@ -2,11 +2,10 @@ package dev.valence.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 
 class PageLoaderTest {
     private final RecordingHost host = new RecordingHost();

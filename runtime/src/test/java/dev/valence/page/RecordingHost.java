@@ -1,7 +1,5 @@
 package dev.valence.page;
 
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
 
 /** A host without a realm: it writes down what it is asked for and can act in a script's place. */
 final class RecordingHost implements PageHost {

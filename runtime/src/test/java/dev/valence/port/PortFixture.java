@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.valence.loop.DeterministicScheduler;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
-
-import org.junit.jupiter.api.AfterEach;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 
 /** Two documents on two loops under a seed, and ports between them. */
 abstract class PortFixture {

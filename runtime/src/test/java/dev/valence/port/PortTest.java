@@ -3,9 +3,8 @@ package dev.valence.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class PortTest extends PortFixture {
     private Port transferToMain(Port port) {
