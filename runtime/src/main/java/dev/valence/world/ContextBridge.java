@@ -254,6 +254,11 @@ public final class ContextBridge {
             return to.call("makeFunction", new BridgedFunction(from, function, receiver));
         }
 
+        private Value element(Value element) {
+            Object node = from.call("elementHandle", element).asHostObject();
+            return to.call("wrapElement", node);
+        }
+
         private Value promise(Value promise) {
             Value made = to.call("newPromise");
             from.call(
