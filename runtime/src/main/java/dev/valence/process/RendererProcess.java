@@ -36,7 +36,6 @@ final class RendererProcess {
     private volatile int latestNavigation;
     private volatile @Nullable PageDocument document;
     private volatile boolean ended;
-    private volatile boolean ending;
     private boolean listening;
 
     RendererProcess(AppProcesses app, WebContents contents, int processId) {
@@ -223,23 +222,15 @@ final class RendererProcess {
         return document != null && !ended && loop.blockedIn() == null;
     }
 
-    /** Whether it has ended, or will as soon as the page's {@code unload} listeners have run. */
-    boolean isEnding() {
-        return ended || ending;
-    }
-
-    /** Lets the page's {@code unload} listeners run, then ends the process. */
-    void endAfterUnload() {
-        ending = true;
-        loop.post(
-                navigation,
-                () -> {
-                    PageDocument current = document;
-                    if (current != null) {
-                        current.unload();
-                    }
-                    app.main().post(navigation, this::end);
-                });
+    /** Lets the page's {@code unload} listeners run; main learns when they have. */
+    void unload() {
+        loop.post(navigation, () -> {
+            PageDocument current = document;
+            if (current != null) {
+                current.unload();
+            }
+            toMain.notice(WebContents.UNLOADED);
+        });
     }
 
     /** Ends the process where it stands: its ports close, its code is cancelled. Any thread. */
