@@ -4,17 +4,20 @@
   // The first code of every realm: gives js-lib its require, its bindings and its intrinsics, all
   // captured before any user code runs, and takes GraalJS's own globals away.
 
-  const { JSON, Map, Object, Error, TypeError, RangeError, SyntaxError } = globalThis;
+  const { JSON, Map, Object, String, Error, TypeError, RangeError, SyntaxError } = globalThis;
   const { parse } = JSON;
-  const { assign } = Object;
+  const { assign, getOwnPropertyDescriptor } = Object;
   const mapGet = Function.prototype.call.bind(Map.prototype.get);
+  const mapDelete = Function.prototype.call.bind(Map.prototype.delete);
   const mapSet = Function.prototype.call.bind(Map.prototype.set);
+  const startsWith = Function.prototype.call.bind(String.prototype.startsWith);
 
   const modules = new Map();
   const facades = new Map();
   const classes = { __proto__: null, Error, TypeError, RangeError, SyntaxError };
   const graal = globalThis.Graal;
   const { class: classOf } = globalThis.Debug;
+  const errorClass = classOf(new Error());
   const { registerESMLookup } = globalThis.MLE;
   for (const name of [
     'Debug',
@@ -40,12 +43,26 @@
     return assign(new classes[kind](message), properties);
   }
 
-  /** What a binding threw, as an error of this realm. */
-  function translate(error) {
-    let description;
+  /** Whether a value is the engine's own: Java's objects and the engine's exceptions are not. */
+  function isOwn(value) {
+    return typeof value === 'object' || typeof value === 'function'
+      ? startsWith(classOf(value), 'com.oracle.truffle.js.')
+      : true;
+  }
+
+  /** Whether the engine refused the arguments of a binding's method, in words of Java. */
+  function isRefusal(error) {
+    if (typeof error !== 'object' || error === null || classOf(error) !== errorClass) return false;
+    const message = getOwnPropertyDescriptor(error, 'message')?.value;
+    return typeof message === 'string' && startsWith(message, 'invokeMember (');
+  }
+
+  /** What method `name` of a binding threw, as an error of this realm. */
+  function translate(error, name) {
     try {
-      description = host.describe(error);
-      return description === null ? error : construct(parse(description));
+      if (!isOwn(error)) return construct(parse(host.describe(error, name)));
+      if (!isRefusal(error)) return error;
+      return new Error(`Internal error in Valence: ${name} does not take these arguments`);
     } catch {
       return new RangeError('Maximum call stack size exceeded');
     }
@@ -54,35 +71,63 @@
   function binding(name) {
     let facade = mapGet(facades, name);
     if (facade === undefined) {
-      facade = host.facade(name, translate);
+      facade = newFacade(name);
       if (facade === null) throw new Error(`Valence: there is no binding '${name}' in this realm`);
       mapSet(facades, name, facade);
     }
     return facade;
   }
 
+  /** Asking Java may fail too, for one if the stack ends there. */
+  function compile(id) {
+    try {
+      return host.compile(id);
+    } catch (error) {
+      throw translate(error, `compile ${id}`);
+    }
+  }
+
+  function newFacade(name) {
+    try {
+      return host.facade(name, translate);
+    } catch (error) {
+      throw translate(error, `binding ${name}`);
+    }
+  }
+
+  /** A module that fails, for one because the stack ended, is loaded anew when it is asked for again. */
   function require(id) {
     let module = mapGet(modules, id);
     if (module === undefined) {
       module = { __proto__: null, exports: {} };
       mapSet(modules, id, module);
-      const compiled = host.compile(id);
-      compiled(module.exports, require, module, binding, primordials);
+      try {
+        const compiled = compile(id);
+        compiled(module.exports, require, module, binding, primordials);
+      } catch (error) {
+        mapDelete(modules, id);
+        throw error;
+      }
     }
     return module.exports;
   }
+
+  let moduleLookup = (_referrer, specifier) => {
+    throw new TypeError(`Failed to resolve module specifier '${specifier}'`);
+  };
 
   const primordials = { __proto__: null };
   host.compile('common/primordials')(primordials);
   // The engine's own class of an object: the one brand check that sees through proxies.
   primordials.classOf = classOf;
   primordials.setUnhandledRejectionHandler = graal.setUnhandledPromiseRejectionHandler;
-  primordials.setModuleLookup = (lookup) => host.setModuleLookup(lookup);
-  primordials.setModuleLookup((_referrer, specifier) => {
-    throw new TypeError(`Failed to resolve module specifier '${specifier}'`);
-  });
+  primordials.setModuleLookup = (lookup) => {
+    moduleLookup = lookup;
+  };
+  // The engine wants a host's function here; it gets one that only calls ours.
+  host.setModuleLookup((referrer, specifier) => moduleLookup(referrer, specifier));
   registerESMLookup(host.lookUpModule);
-  primordials.compileVendor = (name) => host.compile(`vendor/${name}`);
+  primordials.compileVendor = (name) => compile(`vendor/${name}`);
   host.setArrayOf((...elements) => elements);
 
   return {

@@ -64,6 +64,8 @@ module.exports = {
     if (made === null) {
       throw new Error('Expected script to result in a function but a non-function type was found');
     }
+    const bad = bridge.firstThatCannotCross(args);
+    if (bad >= 0) throw new Error(`Failed to proxy argument at index ${bad}`);
     return ReflectApply(made, undefined, args);
   },
 };

@@ -54,6 +54,11 @@ public final class TestApp {
         return with(valence -> valence.seed(seed));
     }
 
+    /** Runs the app on an engine of the caller's. */
+    public TestApp engine(JsEngine engine) {
+        return with(valence -> valence.engine(engine));
+    }
+
     /** Starts the app; the caller closes it. */
     public Running start() {
         return new Running(folder, options);
@@ -88,13 +93,12 @@ public final class TestApp {
         private final App app;
 
         Running(Path folder, UnaryOperator<Valence> options) {
-            Valence valence =
-                    Valence.app(folder)
-                            .console(this::print)
-                            .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
-                            .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
-                            .warnings(warnings::add);
-            app = options.apply(valence).engine(ENGINE).start();
+            Valence valence = Valence.app(folder)
+                    .console(this::print)
+                    .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
+                    .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
+                    .warnings(warnings::add);
+            app = options.apply(valence.engine(ENGINE)).start();
         }
 
         private void print(ConsoleMessage message) {

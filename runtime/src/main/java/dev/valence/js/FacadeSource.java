@@ -19,14 +19,8 @@ final class FacadeSource {
     private FacadeSource() {}
 
     static Source of(Class<?> binding) {
-        String methods =
-                exported(binding).stream()
-                        .map(FacadeSource::function)
-                        .collect(Collectors.joining(",\n"));
-        String text =
-                "(function (host, translate) { 'use strict'; return {\n__proto__: null,\n"
-                        + methods
-                        + "\n} })";
+        String methods = exported(binding).stream().map(FacadeSource::function).collect(Collectors.joining(",\n"));
+        String text = "(function (name, host, translate) { 'use strict'; return {\n__proto__: null,\n" + methods + "\n} })";
         return JsEngine.internal("valence:binding/" + binding.getSimpleName(), text);
     }
 
@@ -43,11 +37,7 @@ final class FacadeSource {
                         .mapToObj(i -> "a" + i)
                         .collect(Collectors.joining(", "));
         String call = "host." + method.getName() + "(" + parameters + ")";
-        return method.getName()
-                + "("
-                + parameters
-                + ") { try { return "
-                + call
-                + " } catch (e) { throw translate(e) } }";
+        return method.getName() + "(" + parameters + ") { try { return " + call
+                + " } catch (e) { throw translate(e, `${name}." + method.getName() + "`) } }";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One GraalVM engine and the js-lib sources parsed for it, shared by all realms of a runtime.
@@ -20,9 +21,18 @@ public final class JsEngine implements AutoCloseable {
     private final Engine engine;
     private final Map<String, Source> library = new ConcurrentHashMap<>();
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
+    private final @Nullable Probe probe;
 
     public JsEngine() {
-        engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+        this(null);
+    }
+
+    /** An engine whose realms are watched by a test. */
+    JsEngine(@Nullable Probe probe) {
+        this.probe = probe;
+        engine = Engine.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
         initializeWhatAnOverflowNeeds();
     }
 
@@ -35,8 +45,13 @@ public final class JsEngine implements AutoCloseable {
         for (StackTraceElement frame : new Throwable().getStackTrace()) {
             frame.toString();
         }
+        initialize("com.oracle.truffle.api.exception.DefaultStackTraceElementObjectGen");
+        initialize("com.oracle.truffle.host.HostExceptionGen");
+    }
+
+    private static void initialize(String engineClass) {
         try {
-            Class.forName("com.oracle.truffle.api.exception.DefaultStackTraceElementObjectGen");
+            Class.forName(engineClass);
         } catch (ClassNotFoundException otherEngineVersion) {
             // an engine without that class has nothing to initialize
         }
@@ -44,6 +59,10 @@ public final class JsEngine implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    @Nullable Probe probe() {
+        return probe;
     }
 
     /** A js-lib module such as {@code browser/init}, wrapped as a function. */

@@ -1,7 +1,9 @@
 package dev.valence.js;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +35,14 @@ public final class Library {
         if (binding == null) {
             return null;
         }
-        return realm.context()
-                .eval(realm.engine().facade(binding.getClass()))
-                .execute(binding, translate);
+        Value make = realm.context().eval(realm.engine().facade(binding.getClass()));
+        Probe probe = realm.engine().probe();
+        if (probe == null) {
+            return make.execute(name, binding, translate);
+        }
+        Value facade = make.execute(name, probe.behindFacade(name, binding), translate);
+        probe.facadeMade(realm.context(), facade);
+        return facade;
     }
 
     /** Hands over the function that makes arrays. */
@@ -60,21 +67,32 @@ public final class Library {
     }
 
     /**
-     * JSON that says which error a host exception is, or null if {@code caught} is the guest's own.
+     * JSON that says which error of the realm stands for what method {@code name} of a binding threw.
+     * A fault of ours is told by its place in our source: enough for a bug report, and nothing of
+     * Java's reaches guest code.
      */
     @HostAccess.Export
-    public @Nullable String describe(Value caught) {
+    public String describe(Value caught, String name) {
         if (!caught.isHostObject()) {
-            return null;
+            return json("Error", "Internal error in Valence: " + name, Map.of());
         }
-        Object host = caught.asHostObject();
-        if (host instanceof GuestException error) {
+        Object thrown = caught.asHostObject();
+        if (thrown instanceof GuestException error) {
             return json(error.kind().text(), error.getMessage(), error.properties());
         }
-        if (host instanceof StackOverflowError) {
+        if (thrown instanceof StackOverflowError
+                || thrown instanceof PolyglotException nested && nested.isResourceExhausted()) {
             return json("RangeError", "Maximum call stack size exceeded", Map.of());
         }
-        return json("Error", "Internal error in Valence: " + host, Map.of());
+        return json("Error", "Internal error in Valence: " + name + place((Throwable) thrown), Map.of());
+    }
+
+    private static String place(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("dev.valence."))
+                .findFirst()
+                .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                .orElse("");
     }
 
     Value newArray(Object... elements) {

@@ -48,12 +48,11 @@ public final class Realm {
         this.engine = engine;
         this.limited = statementLimit > 0;
         this.context = newContext(engine, files, statementLimit);
-        Value made =
-                context.eval(
-                                JsEngine.internal(
-                                        "valence:bootstrap",
-                                        JsEngine.readLibrary("common/bootstrap")))
-                        .execute(library);
+        if (engine.probe() != null) {
+            engine.probe().contextMade(context);
+        }
+        Value made = context.eval(JsEngine.internal("valence:bootstrap", JsEngine.readLibrary("common/bootstrap")))
+                .execute(library);
         this.require = made.getMember("require");
         this.enter = made.getMember("enter");
     }
