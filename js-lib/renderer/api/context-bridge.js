@@ -64,8 +64,11 @@ module.exports = {
     if (made === null) {
       throw new Error('Expected script to result in a function but a non-function type was found');
     }
-    const bad = bridge.firstThatCannotCross(args);
-    if (bad >= 0) throw new Error(`Failed to proxy argument at index ${bad}`);
-    return ReflectApply(made, undefined, args);
+    try {
+      return ReflectApply(made, undefined, args);
+    } catch (error) {
+      const bad = bridge.firstThatCannotCross(args);
+      throw bad < 0 ? error : new Error(`Failed to proxy argument at index ${bad}`);
+    }
   },
 };

@@ -218,7 +218,12 @@ public final class ContextBridge {
                 case 'f' -> remember(value, function(value, from.call("noReceiver")));
                 case 'p' -> remember(value, promise(value));
                 case 'e' -> remember(value, error(value));
-                case 'n' -> remember(value, to.call("wrapElement", (Object) from.call("elementHandle", value).asHostObject()));
+                case 'n' ->
+                        remember(
+                                value,
+                                to.call(
+                                        "wrapElement",
+                                        from.call("elementHandle", value).<Object>asHostObject()));
                 case 'a' -> array(value, depth);
                 case 'o' -> object(value, depth);
                 default -> remember(value, clone(value));
@@ -247,6 +252,11 @@ public final class ContextBridge {
                 return proxied.function();
             }
             return to.call("makeFunction", new BridgedFunction(from, function, receiver));
+        }
+
+        private Value element(Value element) {
+            Object node = from.call("elementHandle", element).asHostObject();
+            return to.call("wrapElement", node);
         }
 
         private Value promise(Value promise) {
