@@ -224,13 +224,15 @@ final class RendererProcess {
 
     /** Lets the page's {@code unload} listeners run; main learns when they have. */
     void unload() {
-        loop.post(navigation, () -> {
-            PageDocument current = document;
-            if (current != null) {
-                current.unload();
-            }
-            toMain.notice(WebContents.UNLOADED);
-        });
+        loop.post(
+                navigation,
+                () -> {
+                    PageDocument current = document;
+                    if (current != null) {
+                        current.unload();
+                    }
+                    toMain.notice(WebContents.UNLOADED);
+                });
     }
 
     /** Ends the process where it stands: its ports close, its code is cancelled. Any thread. */
