@@ -18,6 +18,9 @@ scenario(async () => {
   assert.deepStrictEqual(order, ['closed']);
   await destroyed;
   assert.strictEqual(window.id, id);
-  assert.throws(() => window.getTitle(), { name: 'TypeError', message: 'Object has been destroyed' });
+  assert.throws(() => window.getTitle(), {
+    name: 'TypeError',
+    message: 'Object has been destroyed',
+  });
   assert.throws(() => window.webContents.send('x'), TypeError);
 });

@@ -24,7 +24,9 @@ scenario(async () => {
       await attempt(() => window.api.takes(new WeakMap())),
       await attempt(() => window.api.returnsBad()),
       describe(window.api.returnsError()),
-      await attempt(() => window.api.takes([boom].map((b) => [Object.defineProperty([], 0, { get: () => b.value })]))),
+      await attempt(() =>
+        window.api.takes([boom].map((b) => [Object.defineProperty([], 0, { get: () => b.value })])),
+      ),
       await attempt(() => new window.api.Shape()),
       await attempt(() => window.api.throwingGetter()),
     ];

@@ -6,7 +6,17 @@ scenario(async () => {
   assert.strictEqual(require('electron/main').ipcMain, electron.ipcMain);
   assert.strictEqual(require('electron/common').shell, electron.shell);
   assert.strictEqual(require('electron/renderer').app, electron.app);
-  for (const name of ['app', 'BrowserWindow', 'ipcMain', 'MessageChannelMain', 'webContents', 'webFrameMain', 'Menu', 'dialog', 'shell']) {
+  for (const name of [
+    'app',
+    'BrowserWindow',
+    'ipcMain',
+    'MessageChannelMain',
+    'webContents',
+    'webFrameMain',
+    'Menu',
+    'dialog',
+    'shell',
+  ]) {
     assert.ok(Object.keys(electron).includes(name), name);
     assert.ok(electron[name], name);
   }

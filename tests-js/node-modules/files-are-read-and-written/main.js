@@ -19,7 +19,10 @@ scenario(async () => {
       fs.readFile(file, 'utf8', (error, value) => (error ? reject(error) : resolve(value))),
     );
     assert.strictEqual(text, 'one two');
-    await assert.rejects(fs.promises.readFile(path.join(folder, 'none')), { code: 'ENOENT', syscall: 'open' });
+    await assert.rejects(fs.promises.readFile(path.join(folder, 'none')), {
+      code: 'ENOENT',
+      syscall: 'open',
+    });
   } finally {
     fs.rmSync(folder, { recursive: true });
   }

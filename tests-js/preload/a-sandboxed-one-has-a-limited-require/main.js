@@ -7,7 +7,15 @@ scenario(async () => {
   open(__dirname);
   const [, facts] = await once(ipcMain, 'facts');
   assert.deepStrictEqual(facts, {
-    modules: ['electron', 'electron/common', 'electron/renderer', 'events', 'timers', 'url', 'node:url'],
+    modules: [
+      'electron',
+      'electron/common',
+      'electron/renderer',
+      'events',
+      'timers',
+      'url',
+      'node:url',
+    ],
     refused: {
       fs: 'module not found: fs',
       'node:path': 'module not found: node:path',

@@ -1,6 +1,14 @@
 const electron = require('electron');
 
-const modules = ['electron', 'electron/common', 'electron/renderer', 'events', 'timers', 'url', 'node:url'];
+const modules = [
+  'electron',
+  'electron/common',
+  'electron/renderer',
+  'events',
+  'timers',
+  'url',
+  'node:url',
+];
 const refused = {};
 for (const name of ['fs', 'node:path', './other', 'electron/main']) {
   try {
@@ -10,9 +18,17 @@ for (const name of ['fs', 'node:path', './other', 'electron/main']) {
   }
 }
 electron.ipcRenderer.send('facts', {
-  modules: modules.filter((name) => typeof require(name) === 'object' || typeof require(name) === 'function'),
+  modules: modules.filter(
+    (name) => typeof require(name) === 'object' || typeof require(name) === 'function',
+  ),
   refused,
-  types: [typeof __dirname, typeof __filename, typeof Buffer, typeof setImmediate, typeof module.exports],
+  types: [
+    typeof __dirname,
+    typeof __filename,
+    typeof Buffer,
+    typeof setImmediate,
+    typeof module.exports,
+  ],
   process: [process.type, process.sandboxed, process.contextIsolated, typeof process.cwd],
   names: Object.keys(electron),
 });

@@ -7,5 +7,11 @@ const { open, scenario } = require('../../support');
 scenario(async () => {
   open(__dirname, { sandbox: false });
   const [, facts] = await once(ipcMain, 'facts');
-  assert.deepStrictEqual(facts, [__dirname, path.join(__dirname, 'preload.js'), 'a neighbour', 'renderer', true]);
+  assert.deepStrictEqual(facts, [
+    __dirname,
+    path.join(__dirname, 'preload.js'),
+    'a neighbour',
+    'renderer',
+    true,
+  ]);
 });

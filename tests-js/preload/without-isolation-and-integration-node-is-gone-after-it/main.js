@@ -6,8 +6,18 @@ scenario(async () => {
     const window = await openLoaded(__dirname, { contextIsolation: false, sandbox });
     const page = await inPage(window, () => [
       window.seen,
-      ...['require', 'module', 'process', 'Buffer', 'global', 'setImmediate'].map((name) => name in window),
+      ...['require', 'module', 'process', 'Buffer', 'global', 'setImmediate'].map(
+        (name) => name in window,
+      ),
     ]);
-    assert.deepStrictEqual(page, [['function', 'object'], false, false, false, false, false, false]);
+    assert.deepStrictEqual(page, [
+      ['function', 'object'],
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   }
 });

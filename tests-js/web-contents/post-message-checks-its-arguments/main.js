@@ -12,7 +12,11 @@ scenario(async () => {
     const insufficient = 'Insufficient number of arguments.';
     throws([], 'TypeError', insufficient);
     throws(['channel'], 'TypeError', insufficient);
-    throws([null, '', []], 'TypeError', 'Error processing argument at index 0, conversion failure from null');
+    throws(
+      [null, '', []],
+      'TypeError',
+      'Error processing argument at index 0, conversion failure from null',
+    );
     throws(['channel', window], 'Error', 'An object could not be cloned.');
     throws(['channel', () => {}, null], 'Error', 'An object could not be cloned.');
     for (const bad of [null, 'text', [123], [null], [new ArrayBuffer(1)]]) {

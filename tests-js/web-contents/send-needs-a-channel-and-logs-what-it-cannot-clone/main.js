@@ -13,7 +13,10 @@ scenario(async () => {
     }
     const logged = [];
     console.error = (...args) => logged.push(args);
-    assert.strictEqual(target.send('channel', () => {}), undefined);
+    assert.strictEqual(
+      target.send('channel', () => {}),
+      undefined,
+    );
     assert.strictEqual(logged.length, 1);
     const [prefix, error] = logged[0];
     assert.strictEqual(prefix, 'Error sending from webFrameMain: ');

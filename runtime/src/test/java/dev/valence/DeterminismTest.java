@@ -92,16 +92,25 @@ class DeterminismTest {
         TestApp app = TestApp.in(folder).file("index.js", PIPES_AND_A_TIMER);
         Set<String> firsts = new HashSet<>();
         Set<List<String>> timerAgainstMessage = new HashSet<>();
-        IntStream.rangeClosed(1, 100).forEach(seed -> {
-            List<String> console = app.seed(seed).run().console();
-            String pipes = console.stream().filter(line -> line.contains(" ")).findFirst().orElseThrow();
-            noMailboxSwapped(List.of(pipes.split(" ")));
-            firsts.add(pipes.replaceAll("[abc]2", "").replaceAll("\\s+", " ").strip());
-            timerAgainstMessage.add(console.stream().filter(line -> !line.contains(" ")).toList());
-        });
+        IntStream.rangeClosed(1, 100)
+                .forEach(
+                        seed -> {
+                            List<String> console = app.seed(seed).run().console();
+                            String pipes =
+                                    console.stream()
+                                            .filter(line -> line.contains(" "))
+                                            .findFirst()
+                                            .orElseThrow();
+                            noMailboxSwapped(List.of(pipes.split(" ")));
+                            firsts.add(
+                                    pipes.replaceAll("[abc]2", "").replaceAll("\\s+", " ").strip());
+                            timerAgainstMessage.add(
+                                    console.stream().filter(line -> !line.contains(" ")).toList());
+                        });
         assertThat(firsts).hasSize(6);
         assertThat(timerAgainstMessage)
-                .containsExactlyInAnyOrder(List.of("message", "timer"), List.of("timer", "message"));
+                .containsExactlyInAnyOrder(
+                        List.of("message", "timer"), List.of("timer", "message"));
     }
 
     private static void noMailboxSwapped(List<String> seen) {

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * User code of any world finds no way to Java.
  *
- * <p>A walker visits everything that can be reached from the globals and from what the API hands out,
- * and stamps each object with a private field: the engine refuses that for an object that is not
- * JavaScript's own.
+ * <p>A walker visits everything that can be reached from the globals and from what the API hands
+ * out, and stamps each object with a private field: the engine refuses that for an object that is
+ * not JavaScript's own.
  */
 class NoWayToJavaTest {
     private static final String WALKER =
@@ -88,8 +88,9 @@ class NoWayToJavaTest {
             }
             """;
 
-    private static final String MAIN = WALKER
-            + """
+    private static final String MAIN =
+            WALKER
+                    + """
             const electron = require('electron');
             const { app, BrowserWindow, ipcMain, MessageChannelMain } = electron;
             const problems = [];
@@ -139,8 +140,9 @@ class NoWayToJavaTest {
             });
             """;
 
-    private static final String PRELOAD = WALKER
-            + """
+    private static final String PRELOAD =
+            WALKER
+                    + """
             const electron = require('electron');
             const { contextBridge, ipcRenderer } = electron;
             const channel = new MessageChannel();
@@ -186,8 +188,10 @@ class NoWayToJavaTest {
             }
             """;
 
-    private static final String PAGE = "<p id=p>text</p><script>" + WALKER
-            + """
+    private static final String PAGE =
+            "<p id=p>text</p><script>"
+                    + WALKER
+                    + """
             if (typeof require !== 'undefined' || typeof process !== 'undefined') window.api.problem('Node is here');
             window.api.walk();
             const received = [];
@@ -208,8 +212,7 @@ class NoWayToJavaTest {
             </script>
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private TestApp.Result run(String... args) {
         return TestApp.in(folder)
@@ -223,9 +226,11 @@ class NoWayToJavaTest {
 
     private static void onlyWalked(TestApp.Result result) {
         assertThat(result.console())
-                .filteredOn(line -> !line.startsWith("[renderer 1] Uncaught (in promise)")
-                        && !line.startsWith("Error occurred in handler")
-                        && !line.startsWith("Error sending from webFrameMain"))
+                .filteredOn(
+                        line ->
+                                !line.startsWith("[renderer 1] Uncaught (in promise)")
+                                        && !line.startsWith("Error occurred in handler")
+                                        && !line.startsWith("Error sending from webFrameMain"))
                 .containsExactly("walked");
     }
 

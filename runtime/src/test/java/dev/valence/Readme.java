@@ -53,7 +53,10 @@ final class Readme {
     /** The code blocks and all else that is between two backticks. */
     Stream<String> quoted() {
         String prose = CODE.matcher(text).replaceAll("");
-        return Pattern.compile("`([^`\\n]+)`").matcher(prose).results().map((MatchResult r) -> r.group(1));
+        return Pattern.compile("`([^`\\n]+)`")
+                .matcher(prose)
+                .results()
+                .map((MatchResult r) -> r.group(1));
     }
 
     /** What is between the comments {@code <!-- name begin -->} and {@code <!-- name end -->}. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.cli.CommandLineOptions;
 import dev.valence.example.Embedding;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +30,7 @@ class ReadmeTest {
 
     @Test
     void theJavaExampleIsTheOneThatRuns() throws InterruptedException {
-        String source =
-                Readme.textOf("runtime/src/test/java/dev/valence/example/Embedding.java");
+        String source = Readme.textOf("runtime/src/test/java/dev/valence/example/Embedding.java");
         String begin = "// README begins\n";
         String snippet =
                 source.substring(
@@ -89,18 +87,22 @@ class ReadmeTest {
                                     ((List<?>) example.get()[1])
                                             .stream()
                                                     .map(Object::toString)
-                                                    .map(line -> line.replaceFirst("^\\[.*?\\] ", ""))
+                                                    .map(
+                                                            line ->
+                                                                    line.replaceFirst(
+                                                                            "^\\[.*?\\] ", ""))
                                                     .toList();
                             assertThat(printedByTable(name))
                                     .as(name)
                                     .allMatch(
-                                            said -> printed.stream().anyMatch(line -> line.contains(said)));
+                                            said ->
+                                                    printed.stream()
+                                                            .anyMatch(line -> line.contains(said)));
                         });
     }
 
     private List<String> printedByTable(String example) {
-        String row =
-                readme.all("(?m)^\\| \\[" + example + "\\]\\([^)]*\\)( .*) \\|$").get(0);
+        String row = readme.all("(?m)^\\| \\[" + example + "\\]\\([^)]*\\)( .*) \\|$").get(0);
         return Readme.all("`([^`]+)`", row.substring(row.lastIndexOf('|')));
     }
 
@@ -113,16 +115,16 @@ class ReadmeTest {
         assertThat(readme.all("\\]\\(([^)]+)\\)"))
                 .filteredOn(IN_THE_REPOSITORY)
                 .isNotEmpty()
-                .allMatch(
-                        to ->
-                                headings.contains(to)
-                                        || Files.exists(Readme.ROOT.resolve(to)));
+                .allMatch(to -> headings.contains(to) || Files.exists(Readme.ROOT.resolve(to)));
     }
 
     @Test
     void everyFileThatIsNamedExists() {
         assertThat(readme.quoted())
-                .filteredOn(words -> words.matches("(\\./|\\.ci/|(runtime|js-lib|examples|tests-js)/)\\S+"))
+                .filteredOn(
+                        words ->
+                                words.matches(
+                                        "(\\./|\\.ci/|(runtime|js-lib|examples|tests-js)/)\\S+"))
                 .isNotEmpty()
                 .allMatch(path -> Files.exists(Readme.ROOT.resolve(path)));
     }
@@ -141,7 +143,8 @@ class ReadmeTest {
     }
 
     private static String noOpsTable() {
-        StringBuilder table = new StringBuilder("| of | no-ops | what they do |\n| --- | --- | --- |\n");
+        StringBuilder table =
+                new StringBuilder("| of | no-ops | what they do |\n| --- | --- | --- |\n");
         noOps().forEach(
                         (key, names) ->
                                 table.append("| `" + key.owner() + "` | ")
@@ -153,7 +156,8 @@ class ReadmeTest {
     private record OwnerAndEffect(String owner, String does) {}
 
     private static Map<OwnerAndEffect, List<String>> noOps() {
-        try (Context context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
+        try (Context context =
+                Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
             Value module =
                     context.eval(
                             "js",

@@ -6,9 +6,9 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call into another world on its way: takes the result while the called realm is still running, so
- * that a rejected promise has its follower before the realm looks for promises that have none. Opaque
- * to guests.
+ * A call into another world on its way: takes the result while the called realm is still running,
+ * so that a rejected promise has its follower before the realm looks for promises that have none.
+ * Opaque to guests.
  *
  * <p>Threads: confined to the document's loop.
  */
@@ -26,7 +26,10 @@ public final class BridgedCall {
         this.converter = converter;
     }
 
-    /** The function has returned this. Never throws: the caller learns of a failure in its own world. */
+    /**
+     * The function has returned this. Never throws: the caller learns of a failure in its own
+     * world.
+     */
     public void returned(Value value) {
         try {
             result = converter.convert(value);

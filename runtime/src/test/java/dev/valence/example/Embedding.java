@@ -3,7 +3,6 @@ package dev.valence.example;
 import dev.valence.App;
 import dev.valence.Outcome;
 import dev.valence.Valence;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
