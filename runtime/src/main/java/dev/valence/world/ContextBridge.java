@@ -218,7 +218,12 @@ public final class ContextBridge {
                 case 'f' -> remember(value, function(value, from.call("noReceiver")));
                 case 'p' -> remember(value, promise(value));
                 case 'e' -> remember(value, error(value));
-                case 'n' -> remember(value, element(value));
+                case 'n' ->
+                        remember(
+                                value,
+                                to.call(
+                                        "wrapElement",
+                                        from.call("elementHandle", value).<Object>asHostObject()));
                 case 'a' -> array(value, depth);
                 case 'o' -> object(value, depth);
                 default -> remember(value, clone(value));
