@@ -85,7 +85,7 @@ public final class ContextBridge {
     /**
      * A proxy in {@code caller}'s world was called: runs the function behind it in its own world.
      */
-    public Object call(Realm caller, BridgedFunction target, Value args) {
+    public @Nullable Object call(Realm caller, BridgedFunction target, Value args) {
         BridgeSide from = side(caller);
         BridgeSide to = target.owner();
         Object copies = new Crossing(from, to).convert(args);
