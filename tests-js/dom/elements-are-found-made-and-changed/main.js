@@ -5,6 +5,7 @@ scenario(async () => {
   const window = await openLoaded(__dirname);
   const facts = await inPage(window, () => {
     const list = document.querySelector('#list');
+    list.innerHTML = '<li>one</li><li>two</li>';
     const item = document.createElement('li');
     item.textContent = '<three>';
     item.dataset.number = '3';
