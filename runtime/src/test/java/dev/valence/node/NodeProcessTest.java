@@ -52,8 +52,8 @@ class NodeProcessTest {
         TestApp.Result result =
                 run(
                         """
-                        setTimeout(() => console.log('goes on'), 5);
-                        setTimeout(() => { throw new TypeError('lost') }, 1);
+                        setTimeout(() => { setTimeout(() => console.log('goes on'), 5);
+                          throw new TypeError('lost') }, 1);
                         """);
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.console())
