@@ -12,7 +12,7 @@ class NodeProcessTest {
     @TempDir Path folder;
 
     private TestApp.Result run(String main) {
-        return TestApp.in(folder).file("index.js", main).run();
+        return TestApp.in(folder).file("index.js", main).seed(1).run();
     }
 
     @Test
