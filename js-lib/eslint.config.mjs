@@ -4,10 +4,10 @@ import globals from 'globals';
 const layers = {
   common: ['common'],
   node: ['common', 'node', 'web'],
-  web: ['common', 'web'],
+  web: ['common', 'web', 'web/dom'],
   browser: ['common', 'node', 'web', 'browser'],
   renderer: ['common', 'node', 'web', 'web/dom', 'renderer'],
-  page: ['common', 'web', 'web/dom', 'page'],
+  page: ['common', 'web', 'web/dom', 'renderer', 'page'],
   utility: ['common', 'node', 'web', 'utility'],
   test: ['common', 'node', 'web', 'browser', 'test'],
 };

@@ -7,21 +7,21 @@ const { createEvent } = require('browser/event');
 const { handlerFor } = require('browser/ipc-main-impl');
 const ReplyChannel = require('browser/reply-channel');
 const { wrapAll } = require('browser/message-port-main');
-const { addressOf, existingFrame, frameOf } = require('browser/web-frame-main');
+const { addressOf, documentNumber, existingFrame, frameOf } = require('browser/web-frame-main');
 const ipcMain = require('browser/api/ipc-main');
 const frames = binding('frame');
 
 const { ArrayPrototypePush, Error, ObjectDefineProperty, ReflectApply } = primordials;
 
 /** The sender's frame now: null once it shows another document or is gone. */
-function senderFrame(frameId, token) {
-  if (frames.isDestroyed(frameId) || frames.frameToken(frameId) !== token) return null;
+function senderFrame(frameId, number) {
+  if (frames.isDestroyed(frameId) || documentNumber(frameId) !== number) return null;
   return frameOf(frameId);
 }
 
 function frameEvent(sender, frameId) {
   const address = addressOf(frameId);
-  const token = frames.isDestroyed(frameId) ? null : frames.frameToken(frameId);
+  const number = documentNumber(frameId);
   const event = createEvent({
     type: 'frame',
     sender,
@@ -33,7 +33,7 @@ function frameEvent(sender, frameId) {
     __proto__: null,
     configurable: true,
     enumerable: true,
-    get: () => senderFrame(frameId, token),
+    get: () => senderFrame(frameId, number),
   });
 }
 

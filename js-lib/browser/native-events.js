@@ -14,6 +14,7 @@ const { onScriptResult } = require('browser/script-results');
 const { emit, stateOf } = require('browser/web-contents');
 const { liveContents, removeContents } = require('browser/web-contents-list');
 const { addressOf, existingFrame, forgetFrame, frameOf } = require('browser/web-frame-main');
+const { nextDocument } = require('browser/web-frame-main');
 const { callUser } = require('common/report');
 const native = binding('web_contents');
 
@@ -123,6 +124,7 @@ const handlers = {
   'did-frame-navigate'(contents, frameId, url, code = NO_HTTP_STATUS, text = '') {
     const isMainFrame = isMain(contents, frameId);
     if (isMainFrame) stateOf(contents).crashed = false;
+    nextDocument(frameId);
     const where = addressOf(frameId);
     emitEvent(contents, 'did-frame-navigate', {}, url, code, text, isMainFrame, ...where);
   },

@@ -24,6 +24,7 @@ const NOWHERE = -1;
 
 const key = {};
 const byId = new Map();
+const documents = new Map();
 let idOf;
 
 class WebFrameMain extends EventEmitter {
@@ -185,6 +186,15 @@ const existingFrame = (id) => MapPrototypeGet(byId, id);
 /** The frame has left the tree: it keeps its object, the tree forgets it. */
 const forgetFrame = (id) => {
   MapPrototypeDelete(byId, id);
+  MapPrototypeDelete(documents, id);
+};
+
+/** How many documents a frame has shown before its present one. */
+const documentNumber = (id) => MapPrototypeGet(documents, id) ?? 0;
+
+/** The frame shows another document from now on. */
+const nextDocument = (id) => {
+  MapPrototypeSet(documents, id, documentNumber(id) + 1);
 };
 
 /** The first frame that is there and that `matches(id)`, or null. */
@@ -221,10 +231,12 @@ const liveFrameId = (value) => idOf(value);
 
 module.exports = {
   addressOf,
+  documentNumber,
   existingFrame,
   findFrame,
   findFrameByToken,
   forgetFrame,
   frameOf,
   liveFrameId,
+  nextDocument,
 };

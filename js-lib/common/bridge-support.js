@@ -99,6 +99,16 @@ wellKnown.forEach((name, symbol) => {
   wellKnownByName[name] = symbol;
 });
 
+let elements = null;
+
+/** Says what elements are, in a realm that has any: `isElement(value)`, `handleOf(element)`. */
+exports.setElements = (support) => {
+  elements = support;
+};
+
+exports.elementHandle = (element) => elements.handleOf(element);
+exports.wrapElement = (handle) => binding('node').wrapper(handle);
+
 /** One letter: what rule of the bridge a value falls under. */
 exports.kind = function kind(value) {
   switch (typeof value) {
@@ -109,7 +119,8 @@ exports.kind = function kind(value) {
     case 'bigint':
       return 'b';
     case 'object':
-      return value === null ? 'v' : objectKind(value);
+      if (value === null) return 'v';
+      return elements?.isElement(value) ? 'n' : objectKind(value);
     default:
       return 'v';
   }
@@ -128,7 +139,10 @@ exports.makeFunction = function makeFunction(handle) {
   return proxy;
 };
 
-exports.apply = (fn, receiver, args) => FunctionPrototypeApply(fn, receiver, args);
+/** Calls a function for the other world, which takes the result from `call`. */
+exports.apply = function apply(fn, receiver, args, call) {
+  binding('context_bridge').returned(call, FunctionPrototypeApply(fn, receiver, args));
+};
 
 exports.noReceiver = () => globalThis;
 exports.newObject = () => ({});
@@ -261,3 +275,8 @@ function deepFreeze(value) {
 
 /** Indirect eval in this realm. */
 exports.evaluate = (code) => (0, primordials.eval)(code);
+
+/** The same for the other world, which takes the result from `call`. */
+exports.evaluateAcross = function evaluateAcross(code, call) {
+  binding('context_bridge').returned(call, (0, primordials.eval)(code));
+};

@@ -3,7 +3,7 @@
 // Turns the global object of a world into a Window (HTML, 7.2.2). Each world has its own Window and
 // its own slots for handlers; the document and its events are shared.
 //
-// No-ops, as there is no screen: alert, blur, focus, moveBy, moveTo, print, resizeBy, resizeTo, scroll,
+// No-ops, as there is no screen: alert, blur, focus, moveBy, moveTo, resizeBy, resizeTo, scroll,
 // scrollBy, scrollTo, stop. open() opens nothing and says so on the console.
 
 const window = binding('window');
@@ -71,7 +71,7 @@ const functions = {
   },
 };
 
-for (const name of 'blur focus moveBy moveTo print resizeBy resizeTo scroll scrollBy scrollTo stop'.split(
+for (const name of 'blur focus moveBy moveTo resizeBy resizeTo scroll scrollBy scrollTo stop'.split(
   ' ',
 )) {
   functions[name] = { [name]() {} }[name];

@@ -64,6 +64,11 @@ module.exports = {
     if (made === null) {
       throw new Error('Expected script to result in a function but a non-function type was found');
     }
-    return ReflectApply(made, undefined, args);
+    try {
+      return ReflectApply(made, undefined, args);
+    } catch (error) {
+      const bad = bridge.firstThatCannotCross(args);
+      throw bad < 0 ? error : new Error(`Failed to proxy argument at index ${bad}`);
+    }
   },
 };

@@ -137,11 +137,11 @@ class Document extends Node {
   }
 
   get hidden() {
-    return false;
+    return !host.isVisible();
   }
 
   get visibilityState() {
-    return 'visible';
+    return host.isVisible() ? 'visible' : 'hidden';
   }
 
   get designMode() {

@@ -6,10 +6,11 @@
 const host = binding('node');
 const attributes = binding('attributes');
 const query = binding('query');
+const { setElements } = require('common/bridge-support');
 const { handlerAttributeChanged } = require('web/dom/handlers');
 const { HTML_NAMESPACE } = require('web/dom/interfaces');
 const { childNode, lacking, mix, nonDocumentTypeChildNode, parentNode } = require('web/dom/mixins');
-const { Node, handleOf } = require('web/dom/node');
+const { Node, handleOf, isNode } = require('web/dom/node');
 const { reflectStrings, zeros } = require('web/dom/reflect');
 const { defineInterface, requireArguments } = require('web/interface');
 const { String, StringPrototypeStartsWith, StringPrototypeToLowerCase } = primordials;
@@ -208,5 +209,7 @@ lacking(Element, [
   'requestPointerLock',
   'setPointerCapture',
 ]);
+
+setElements({ handleOf, isElement: (value) => isNode(value) && value instanceof Element });
 
 exports.Element = defineInterface(Element);

@@ -7,7 +7,7 @@ const { defineInterface } = require('web/interface');
 const { ArrayPrototypeFilter, ArrayPrototypeJoin, ArrayPrototypePush, ObjectCreate } = primordials;
 const { Proxy, Reflect, String, StringPrototypeIndexOf, StringPrototypeReplace } = primordials;
 const { StringPrototypeSlice, StringPrototypeToLowerCase, StringPrototypeTrim } = primordials;
-const { StringPrototypeToUpperCase, TypeError, WeakMap } = primordials;
+const { TypeError, WeakMap } = primordials;
 const { WeakMapPrototypeGet, WeakMapPrototypeSet } = primordials;
 
 const DECLARATION = /(?:[^;"'(]|"[^"]*"|'[^']*'|\([^)]*\))+/g;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
     }
 
     private static AppFolder ofScript(Path script) {
-        Path folder = script.getParent();
+        Path folder = Objects.requireNonNull(script.getParent(), "a file is in a folder");
         return new AppFolder(folder, script, nameOf(folder), "0.0.0", Optional.empty());
     }
 

@@ -93,11 +93,12 @@ public final class TestApp {
         private final App app;
 
         Running(Path folder, UnaryOperator<Valence> options) {
-            Valence valence = Valence.app(folder)
-                    .console(this::print)
-                    .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
-                    .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
-                    .warnings(warnings::add);
+            Valence valence =
+                    Valence.app(folder)
+                            .console(this::print)
+                            .stdout(text -> console.addAll(text.stripTrailing().lines().toList()))
+                            .stderr(text -> console.addAll(text.stripTrailing().lines().toList()))
+                            .warnings(warnings::add);
             app = options.apply(valence.engine(ENGINE)).start();
         }
 

@@ -2,6 +2,7 @@ package dev.valence.binding;
 
 import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
+import dev.valence.world.BridgedCall;
 import dev.valence.world.BridgedFunction;
 import dev.valence.world.BridgedPromise;
 import dev.valence.world.ContextBridge;
@@ -33,8 +34,14 @@ public final class ContextBridgeBinding {
 
     /** A proxy of this world was called. */
     @HostAccess.Export
-    public Object call(BridgedFunction function, Value args) {
+    public @Nullable Object call(BridgedFunction function, Value args) {
         return crossing().call(realm, function, args);
+    }
+
+    /** A function of this world, called from the other, has returned. */
+    @HostAccess.Export
+    public void returned(BridgedCall call, Value value) {
+        call.returned(value);
     }
 
     /** A promise of this world, that has a copy in the other, has settled. */
@@ -43,9 +50,15 @@ public final class ContextBridgeBinding {
         crossing().settle(promise, fulfilled, value);
     }
 
+    /** The index of the first argument that cannot cross, or -1. */
+    @HostAccess.Export
+    public int firstThatCannotCross(Value args) {
+        return crossing().firstThatCannotCross(realm, args);
+    }
+
     /** {@code webFrame.executeJavaScript}. */
     @HostAccess.Export
-    public Object executeInMainWorld(String code) {
+    public @Nullable Object executeInMainWorld(String code) {
         return bridge == null
                 ? realm.require("common/bridge-support").getMember("evaluate").execute(code)
                 : bridge.executeInMainWorld(code);

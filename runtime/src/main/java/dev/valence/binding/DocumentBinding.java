@@ -272,6 +272,11 @@ public final class DocumentBinding {
     }
 
     @HostAccess.Export
+    public boolean isVisible() {
+        return tree.isVisible();
+    }
+
+    @HostAccess.Export
     public String readyState() {
         return tree.readyState().word();
     }

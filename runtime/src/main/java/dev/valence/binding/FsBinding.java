@@ -144,18 +144,20 @@ public final class FsBinding implements AutoCloseable {
     /** The first folder that was made, or null. */
     @HostAccess.Export
     public @Nullable String mkdir(String path, boolean recursive) {
-        return NodeErrors.call(
-                "mkdir",
-                path,
-                () -> {
-                    Path folder = at(path).toAbsolutePath().normalize();
-                    if (!recursive) {
-                        Files.createDirectory(folder);
-                        return null;
-                    }
-                    Path first = FileTree.makeAll(folder);
-                    return first == null ? null : first.toString();
-                });
+        String made =
+                NodeErrors.call(
+                        "mkdir",
+                        path,
+                        () -> {
+                            Path folder = at(path).toAbsolutePath().normalize();
+                            if (!recursive) {
+                                Files.createDirectory(folder);
+                                return "";
+                            }
+                            Path first = FileTree.makeAll(folder);
+                            return first == null ? "" : first.toString();
+                        });
+        return made.isEmpty() ? null : made;
     }
 
     /** Names and kinds in turn. */
@@ -251,12 +253,12 @@ public final class FsBinding implements AutoCloseable {
     }
 
     private static void run(String syscall, String path, Action action) {
-        NodeErrors.<@Nullable Void>call(
+        NodeErrors.call(
                 syscall,
                 path,
                 () -> {
                     action.run();
-                    return null;
+                    return true;
                 });
     }
 

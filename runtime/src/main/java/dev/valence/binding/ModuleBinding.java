@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -199,7 +200,7 @@ public final class ModuleBinding {
                     e.isTypeError() ? GuestException.Kind.TYPE_ERROR : GuestException.Kind.ERROR;
             throw new GuestException(kind, String.valueOf(e.getMessage())).with("code", e.code());
         } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
+            IOException cause = Objects.requireNonNull(e.getCause());
             return NodeErrors.call(
                     "open",
                     String.valueOf(cause.getMessage()),

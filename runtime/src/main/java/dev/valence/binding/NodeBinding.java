@@ -77,6 +77,12 @@ public final class NodeBinding {
         return Objects.requireNonNull(wrappers.of(node));
     }
 
+    /** This world's wrapper of a node that another world has handed over. */
+    @HostAccess.Export
+    public Value wrapper(Node node) {
+        return made(node);
+    }
+
     /** A node that has no wrapper yet; {@link #adopt} gives it one. */
     @HostAccess.Export
     public Node newText(String data) {

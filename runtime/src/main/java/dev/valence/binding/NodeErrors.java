@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.NotLinkException;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class NodeErrors {
         } catch (IOException e) {
             throw of(codeOf(e), syscall, path);
         } catch (UncheckedIOException e) {
-            throw of(codeOf(e.getCause()), syscall, path);
+            throw of(codeOf(Objects.requireNonNull(e.getCause())), syscall, path);
         } catch (InvalidPathException e) {
             throw of(Code.ENOENT, syscall, path);
         }

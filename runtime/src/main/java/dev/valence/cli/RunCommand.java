@@ -126,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
         try (App app = valence.start()) {
             return run(app);
         } catch (AppException e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(String.valueOf(e.getMessage()));
             return USAGE;
         } finally {
             terminal.flush();

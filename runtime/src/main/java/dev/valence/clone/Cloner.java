@@ -56,7 +56,10 @@ public final class Cloner {
     }
 
     private static Value[] elements(@Nullable Value array) {
-        Value[] elements = new Value[array == null ? 0 : (int) array.getArraySize()];
+        if (array == null) {
+            return new Value[0];
+        }
+        Value[] elements = new Value[(int) array.getArraySize()];
         for (int i = 0; i < elements.length; i++) {
             elements[i] = array.getArrayElement(i);
         }

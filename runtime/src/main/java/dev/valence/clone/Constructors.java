@@ -21,7 +21,7 @@ final class Constructors {
     private static final int OFTEN = 4;
 
     private final Realm realm;
-    private final Map<Shape, Entry> entries = new RecentlyUsed();
+    private final Map<Shape, Cached> entries = new RecentlyUsed();
 
     Constructors(Realm realm) {
         this.realm = realm;
@@ -29,9 +29,9 @@ final class Constructors {
 
     /** The constructor function, or null for a shape that is rare so far. */
     @Nullable Value find(Shape shape) {
-        Entry entry = entries.get(shape);
+        Cached entry = entries.get(shape);
         if (entry == null) {
-            entry = new Entry();
+            entry = new Cached();
             entries.put(shape, entry);
         }
         if (entry.function == null && entry.seen++ >= OFTEN && shape.size() <= MOST_KEYS) {
@@ -72,12 +72,12 @@ final class Constructors {
         return out.append('"').toString();
     }
 
-    private static final class Entry {
+    private static final class Cached {
         private int seen;
         private @Nullable Value function;
     }
 
-    private static final class RecentlyUsed extends LinkedHashMap<Shape, Entry> {
+    private static final class RecentlyUsed extends LinkedHashMap<Shape, Cached> {
         private static final long serialVersionUID = 1L;
 
         RecentlyUsed() {
@@ -85,7 +85,7 @@ final class Constructors {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Shape, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Shape, Cached> eldest) {
             return size() > MOST_SHAPES;
         }
     }

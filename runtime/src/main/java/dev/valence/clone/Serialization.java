@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ final class Serialization {
 
     private void remember(Value object, Brand brand) {
         if (brand == Brand.NUMBER) {
-            support.call("fillMap", boxes, object, met);
+            support.call("fillMap", Objects.requireNonNull(boxes), object, met);
         } else {
             numbers.put(object, met);
         }

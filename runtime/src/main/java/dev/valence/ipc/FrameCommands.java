@@ -5,6 +5,9 @@ public interface FrameCommands {
     /** Runs a script in a world; the result is the notice {@code script-result}. */
     void executeScript(int worldId, String code, int requestId);
 
+    /** The window is shown or hidden: {@code document.visibilityState}. */
+    void visibility(boolean visible);
+
     /** Fires {@code beforeunload}; the answer is the notice {@code beforeunload-answer}. */
     void beforeUnload(int requestId);
 }

@@ -140,6 +140,11 @@ public final class FramePipe {
         }
 
         @Override
+        public void visibility(boolean visible) {
+            FramePipe.<RendererSide>put(to, List.of(), (page, ends) -> page.visibility(visible));
+        }
+
+        @Override
         public void beforeUnload(int requestId) {
             FramePipe.<RendererSide>put(
                     to, List.of(), (page, ends) -> page.beforeUnload(requestId));

@@ -44,13 +44,21 @@ public final class Agent {
             for (Realm next = withTicks(); next != null; next = withTicks()) {
                 enter(0, next::runTicks);
             }
-        } catch (PolyglotException ended) {
+        } catch (PolyglotException thrown) {
+            PolyglotException ended = innermost(thrown);
             throw ended.isCancelled() || ended.isResourceExhausted()
                     ? new RealmEndedException(ended.isResourceExhausted(), ended)
-                    : ended;
+                    : thrown;
         } finally {
             inTask = false;
         }
+    }
+
+    /** The end of an inner realm passes the outer ones as an exception of the host. */
+    private static PolyglotException innermost(PolyglotException thrown) {
+        boolean wrapped =
+                thrown.isHostException() && thrown.asHostException() instanceof PolyglotException;
+        return wrapped ? innermost((PolyglotException) thrown.asHostException()) : thrown;
     }
 
     private void runWithTicks(Runnable task) {

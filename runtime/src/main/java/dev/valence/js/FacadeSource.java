@@ -19,8 +19,14 @@ final class FacadeSource {
     private FacadeSource() {}
 
     static Source of(Class<?> binding) {
-        String methods = exported(binding).stream().map(FacadeSource::function).collect(Collectors.joining(",\n"));
-        String text = "(function (name, host, translate) { 'use strict'; return {\n__proto__: null,\n" + methods + "\n} })";
+        String methods =
+                exported(binding).stream()
+                        .map(FacadeSource::function)
+                        .collect(Collectors.joining(",\n"));
+        String text =
+                "(function (name, host, translate) { 'use strict'; return {\n__proto__: null,\n"
+                        + methods
+                        + "\n} })";
         return JsEngine.internal("valence:binding/" + binding.getSimpleName(), text);
     }
 
@@ -37,7 +43,13 @@ final class FacadeSource {
                         .mapToObj(i -> "a" + i)
                         .collect(Collectors.joining(", "));
         String call = "host." + method.getName() + "(" + parameters + ")";
-        return method.getName() + "(" + parameters + ") { try { return " + call
-                + " } catch (e) { throw translate(e, `${name}." + method.getName() + "`) } }";
+        return method.getName()
+                + "("
+                + parameters
+                + ") { try { return "
+                + call
+                + " } catch (e) { throw translate(e, `${name}."
+                + method.getName()
+                + "`) } }";
     }
 }

@@ -30,9 +30,7 @@ public final class JsEngine implements AutoCloseable {
     /** An engine whose realms are watched by a test. */
     JsEngine(@Nullable Probe probe) {
         this.probe = probe;
-        engine = Engine.newBuilder("js")
-                .option("engine.WarnInterpreterOnly", "false")
-                .build();
+        engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
         initializeWhatAnOverflowNeeds();
     }
 

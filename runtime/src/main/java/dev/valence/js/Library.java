@@ -67,9 +67,9 @@ public final class Library {
     }
 
     /**
-     * JSON that says which error of the realm stands for what method {@code name} of a binding threw.
-     * A fault of ours is told by its place in our source: enough for a bug report, and nothing of
-     * Java's reaches guest code.
+     * JSON that says which error of the realm stands for what method {@code name} of a binding
+     * threw. A fault of ours is told by its place in our source: enough for a bug report, and
+     * nothing of Java's reaches guest code.
      */
     @HostAccess.Export
     public String describe(Value caught, String name) {
@@ -84,7 +84,10 @@ public final class Library {
                 || thrown instanceof PolyglotException nested && nested.isResourceExhausted()) {
             return json("RangeError", "Maximum call stack size exceeded", Map.of());
         }
-        return json("Error", "Internal error in Valence: " + name + place((Throwable) thrown), Map.of());
+        return json(
+                "Error",
+                "Internal error in Valence: " + name + place((Throwable) thrown),
+                Map.of());
     }
 
     private static String place(Throwable fault) {

@@ -4,8 +4,8 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
 /**
- * What a test of the wall between guest code and Java sees of realms, and what it makes bindings do.
- * There is none in production.
+ * What a test of the wall between guest code and Java sees of realms, and what it makes bindings
+ * do. There is none in production.
  */
 interface Probe {
     /** A realm's context was made; nothing ran in it yet. */

@@ -51,8 +51,12 @@ public final class Realm {
         if (engine.probe() != null) {
             engine.probe().contextMade(context);
         }
-        Value made = context.eval(JsEngine.internal("valence:bootstrap", JsEngine.readLibrary("common/bootstrap")))
-                .execute(library);
+        Value made =
+                context.eval(
+                                JsEngine.internal(
+                                        "valence:bootstrap",
+                                        JsEngine.readLibrary("common/bootstrap")))
+                        .execute(library);
         this.require = made.getMember("require");
         this.enter = made.getMember("enter");
     }

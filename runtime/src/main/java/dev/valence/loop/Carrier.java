@@ -170,7 +170,7 @@ final class Carrier extends Thread {
         int count = tasks;
         boolean stuck = running != null && member.get() && count == tasksAtLastCheck;
         tasksAtLastCheck = running == null ? -1 : count;
-        if (stuck) {
+        if (stuck && running != null) {
             setName(running.name());
         }
         return stuck;

@@ -69,7 +69,6 @@ public final class Collector implements AutoCloseable {
     public boolean collect() {
         if (size() > 0) {
             System.gc();
-            System.gc();
         }
         for (Tracked report : dead()) {
             act(report);

@@ -32,7 +32,7 @@ record PackageJson(
                 folder,
                 stringOf(json.get("name")),
                 stringOf(json.get("main")),
-                "module".equals(type) || "commonjs".equals(type) ? type : "none",
+                type != null && (type.equals("module") || type.equals("commonjs")) ? type : "none",
                 json.get("exports"),
                 membersOf(json.get("imports")));
     }

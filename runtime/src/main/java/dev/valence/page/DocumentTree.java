@@ -43,6 +43,7 @@ public final class DocumentTree {
     private Consumer<String> titleChanged = title -> {};
     private String lastTitle = "";
     private int version;
+    private boolean visible = true;
 
     public DocumentTree(PageUrl url) {
         this.url = url;
@@ -67,6 +68,15 @@ public final class DocumentTree {
         Element head = head();
         Element base = head == null ? null : head.selectFirst("base[href]");
         return base == null ? url : PageUrl.resolve(base.attr("href"), url);
+    }
+
+    /** Whether the window that shows the document is visible. */
+    public boolean isVisible() {
+        return visible;
+    }
+
+    public void setVisible(boolean on) {
+        visible = on;
     }
 
     public ReadyState readyState() {

@@ -55,7 +55,9 @@ final class MainDispatch implements FramePipe.MainSide {
     @Override
     public void notice(String name, Object... args) {
         contents.noticed(name, args);
-        main.run(() -> tell(name, args));
+        if (!name.equals(WebContents.UNLOADED)) {
+            main.run(() -> tell(name, args));
+        }
     }
 
     /** Tells main's JavaScript of an event, inside a task of main. */

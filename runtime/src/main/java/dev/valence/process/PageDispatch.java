@@ -43,6 +43,14 @@ final class PageDispatch implements FramePipe.RendererSide {
     }
 
     @Override
+    public void visibility(boolean visible) {
+        PageDocument document = renderer.document();
+        if (document != null) {
+            document.setVisible(visible);
+        }
+    }
+
+    @Override
     public void beforeUnload(int requestId) {
         PageDocument document = renderer.document();
         boolean proceed = document == null || document.mayUnload();

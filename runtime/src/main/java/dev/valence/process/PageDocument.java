@@ -39,6 +39,7 @@ final class PageDocument {
         this.renderer = renderer;
         this.navigationId = navigationId;
         this.tree = new DocumentTree(url);
+        tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
         this.worlds = new PageWorlds(this);
@@ -145,6 +146,12 @@ final class PageDocument {
 
     Reply replyTo(int callId) {
         return renderer.replyTo(this, callId);
+    }
+
+    /** The window is shown or hidden. */
+    void setVisible(boolean visible) {
+        tree.setVisible(visible);
+        run(() -> worlds.events().fireAtDocument("visibilitychange", true));
     }
 
     /** Asks the page's {@code beforeunload} listeners. */

@@ -4,6 +4,7 @@ import dev.valence.module.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads what {@code new BrowserWindow} resolved its webPreferences to.
@@ -18,7 +19,8 @@ final class PrefsReader {
     }
 
     static PagePrefs read(String json) {
-        PrefsReader reader = new PrefsReader((Map<?, ?>) JsonReader.read(json));
+        PrefsReader reader =
+                new PrefsReader((Map<?, ?>) Objects.requireNonNull(JsonReader.read(json)));
         return new PagePrefs(
                 reader.options.get("preload") instanceof String preload ? preload : null,
                 reader.flag("nodeIntegration"),

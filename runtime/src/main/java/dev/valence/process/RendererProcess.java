@@ -36,7 +36,6 @@ final class RendererProcess {
     private volatile int latestNavigation;
     private volatile @Nullable PageDocument document;
     private volatile boolean ended;
-    private volatile boolean ending;
     private boolean listening;
 
     RendererProcess(AppProcesses app, WebContents contents, int processId) {
@@ -223,14 +222,8 @@ final class RendererProcess {
         return document != null && !ended && loop.blockedIn() == null;
     }
 
-    /** Whether it has ended, or will as soon as the page's {@code unload} listeners have run. */
-    boolean isEnding() {
-        return ended || ending;
-    }
-
-    /** Lets the page's {@code unload} listeners run, then ends the process. */
-    void endAfterUnload() {
-        ending = true;
+    /** Lets the page's {@code unload} listeners run; main learns when they have. */
+    void unload() {
         loop.post(
                 navigation,
                 () -> {
@@ -238,7 +231,7 @@ final class RendererProcess {
                     if (current != null) {
                         current.unload();
                     }
-                    app.main().post(navigation, this::end);
+                    toMain.notice(WebContents.UNLOADED);
                 });
     }
 

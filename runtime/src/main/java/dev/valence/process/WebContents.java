@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to main's loop. Life: from {@code new BrowserWindow} to its destruction.
  */
 final class WebContents {
+    /** The notice that a page which is being closed has run its {@code unload} listeners. */
+    static final String UNLOADED = "unloaded";
+
     private final AppProcesses app;
     private final int id;
     private final int frameId;
@@ -24,7 +27,7 @@ final class WebContents {
     private RendererProcess renderer;
     private boolean rendererGone;
     private boolean destroyed;
-    private boolean visible;
+    private volatile boolean visible;
     private @Nullable Consumer<RendererProcess> lastLoad;
     private boolean loading;
     private String url = "";
@@ -131,6 +134,7 @@ final class WebContents {
             case "page-title-updated" -> title = (String) args[0];
             case "did-start-loading" -> loading = true;
             case "did-stop-loading" -> loading = false;
+            case UNLOADED -> destroy();
             default -> {}
         }
     }
@@ -168,17 +172,20 @@ final class WebContents {
     }
 
     void setVisible(boolean on) {
+        FramePipe.RendererSide frame = frame();
+        if (frame != null && visible != on) {
+            frame.visibility(on);
+        }
         visible = on;
     }
 
     /** Destroys it, after the page's {@code unload} listeners have run if they are to and can. */
     void close(boolean runUnload) {
         if (runUnload && frame() != null && renderer.canAnswer()) {
-            renderer.endAfterUnload();
-        } else if (!destroyed) {
-            renderer.end();
+            renderer.unload();
+        } else {
+            destroy();
         }
-        destroy();
     }
 
     void destroy() {
@@ -186,9 +193,7 @@ final class WebContents {
             return;
         }
         destroyed = true;
-        if (!renderer.isEnding()) {
-            renderer.end();
-        }
+        renderer.end();
         app.windows().forget(this);
         app.main().post(lifeCycle, () -> dispatch.tell("destroyed"));
     }

@@ -74,13 +74,23 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public int load(int id, String url, int navigationId) {
-        if (url.length() > MAX_URL
-                || get(id).renderer().target(url) instanceof PageUrl.Unusable unusable
-                        && unusable.error() == NetError.INVALID_URL) {
+        PageUrl target = get(id).renderer().target(url);
+        if (url.length() > MAX_URL || isInvalid(target)) {
             return NetError.INVALID_URL.code();
+        }
+        if (isInvalid(PageUrl.parse(url, null))) {
+            app.warn(
+                    "loadURL('"
+                            + url
+                            + "') has no scheme, which Electron refuses; using "
+                            + target.href());
         }
         get(id).load(url, navigationId);
         return 0;
+    }
+
+    private static boolean isInvalid(PageUrl url) {
+        return url instanceof PageUrl.Unusable unusable && unusable.error() == NetError.INVALID_URL;
     }
 
     @Override

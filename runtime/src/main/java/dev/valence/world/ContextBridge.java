@@ -53,11 +53,25 @@ public final class ContextBridge {
         main.call("expose", key, new Crossing(isolated, main).convert(api));
     }
 
+    /** The index of the first argument that cannot cross from {@code caller}'s world, or -1. */
+    public int firstThatCannotCross(Realm caller, Value args) {
+        BridgeSide from = side(caller);
+        for (int i = 0; i < args.getArraySize(); i++) {
+            try {
+                new Crossing(from, from == main ? isolated : main).convert(args.getArrayElement(i));
+            } catch (PolyglotException | GuestException failure) {
+                describe(failure, from);
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** {@code webFrame.executeJavaScript}: evaluates in the main world, the result crosses. */
-    public Object executeInMainWorld(String code) {
-        Value result;
+    public @Nullable Object executeInMainWorld(String code) {
+        BridgedCall call = new BridgedCall(new Crossing(main, isolated)::convert);
         try {
-            result = main.call("evaluate", code);
+            main.call("evaluateAcross", code, call);
         } catch (PolyglotException thrown) {
             passIfNotGuest(thrown);
             main.realm()
@@ -65,13 +79,13 @@ public final class ContextBridge {
                     .invokeMember("reportException", thrown.getGuestObject());
             throw GuestException.error(SCRIPT_FAILED);
         }
-        return returned(result, main, isolated);
+        return returned(call, main);
     }
 
     /**
      * A proxy in {@code caller}'s world was called: runs the function behind it in its own world.
      */
-    public Object call(Realm caller, BridgedFunction target, Value args) {
+    public @Nullable Object call(Realm caller, BridgedFunction target, Value args) {
         BridgeSide from = side(caller);
         BridgeSide to = target.owner();
         Object copies = new Crossing(from, to).convert(args);
@@ -80,15 +94,15 @@ public final class ContextBridge {
                     GuestException.Kind.RANGE_ERROR, "Maximum call stack size exceeded");
         }
         nested++;
-        Value result;
+        BridgedCall call = new BridgedCall(new Crossing(to, from)::convert);
         try {
-            result = to.call("apply", target.function(), target.receiver(), copies);
+            to.call("apply", target.function(), target.receiver(), copies, call);
         } catch (PolyglotException thrown) {
             throw asCallersError(thrown, to);
         } finally {
             nested--;
         }
-        return returned(result, to, from);
+        return returned(call, to);
     }
 
     /** A promise that crossed has settled in its own world: settles its copy. */
@@ -124,13 +138,13 @@ public final class ContextBridge {
         return realm == main.realm() ? main : isolated;
     }
 
-    private Object returned(Value result, BridgeSide from, BridgeSide to) {
-        try {
-            return new Crossing(from, to).convert(result);
-        } catch (PolyglotException | GuestException failure) {
-            String text = describe(failure, from);
-            throw GuestException.error(text == null ? UNKNOWN_RETURN : "Uncaught " + text);
+    private static @Nullable Object returned(BridgedCall call, BridgeSide owner) {
+        RuntimeException failure = call.failure();
+        if (failure == null) {
+            return call.result();
         }
+        String text = describe(failure, owner);
+        throw GuestException.error(text == null ? UNKNOWN_RETURN : "Uncaught " + text);
     }
 
     private static @Nullable String describe(RuntimeException failure, BridgeSide from) {
@@ -204,6 +218,12 @@ public final class ContextBridge {
                 case 'f' -> remember(value, function(value, from.call("noReceiver")));
                 case 'p' -> remember(value, promise(value));
                 case 'e' -> remember(value, error(value));
+                case 'n' ->
+                        remember(
+                                value,
+                                to.call(
+                                        "wrapElement",
+                                        from.call("elementHandle", value).<Object>asHostObject()));
                 case 'a' -> array(value, depth);
                 case 'o' -> object(value, depth);
                 default -> remember(value, clone(value));
@@ -232,6 +252,11 @@ public final class ContextBridge {
                 return proxied.function();
             }
             return to.call("makeFunction", new BridgedFunction(from, function, receiver));
+        }
+
+        private Value element(Value element) {
+            Object node = from.call("elementHandle", element).asHostObject();
+            return to.call("wrapElement", node);
         }
 
         private Value promise(Value promise) {

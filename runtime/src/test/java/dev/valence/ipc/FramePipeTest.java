@@ -110,6 +110,11 @@ class FramePipeTest {
         }
 
         @Override
+        public void visibility(boolean visible) {
+            log.add("visible " + visible);
+        }
+
+        @Override
         public void beforeUnload(int requestId) {
             log.add(name + " beforeunload " + requestId);
         }

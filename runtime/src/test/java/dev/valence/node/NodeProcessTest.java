@@ -12,7 +12,7 @@ class NodeProcessTest {
     @TempDir Path folder;
 
     private TestApp.Result run(String main) {
-        return TestApp.in(folder).file("index.js", main).run();
+        return TestApp.in(folder).file("index.js", main).seed(1).run();
     }
 
     @Test
@@ -52,8 +52,8 @@ class NodeProcessTest {
         TestApp.Result result =
                 run(
                         """
-                        setTimeout(() => console.log('goes on'), 5);
-                        setTimeout(() => { throw new TypeError('lost') }, 1);
+                        setTimeout(() => { setTimeout(() => console.log('goes on'), 5);
+                          throw new TypeError('lost') }, 1);
                         """);
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.console())

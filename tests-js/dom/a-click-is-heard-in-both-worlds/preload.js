@@ -1,0 +1,3 @@
+const { ipcRenderer } = require('electron');
+
+document.addEventListener('click', (event) => ipcRenderer.send('clicked', event.target.id));

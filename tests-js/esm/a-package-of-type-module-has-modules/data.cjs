@@ -1,0 +1,1 @@
+module.exports = { common: typeof require === 'function' };

@@ -1,0 +1,2 @@
+exports.name = 'half of a';
+exports.seen = require('./cycle-b').seen;

@@ -1,0 +1,2 @@
+// On the second line.
+throw new Error('first');

@@ -1,0 +1,1 @@
+window.seen = [typeof require, typeof process];

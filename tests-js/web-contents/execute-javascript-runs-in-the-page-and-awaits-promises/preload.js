@@ -1,0 +1,1 @@
+globalThis.inPreload = true;

@@ -1,0 +1,3 @@
+const { ipcRenderer } = require('electron');
+
+ipcRenderer.on('echo', (_event, value) => ipcRenderer.send('echo', value));
