@@ -69,6 +69,6 @@
     log(`EXERCISED ${world}: ${faults} faults`);
   }
 
-  Object.defineProperty(globalThis, '$exercise', { value: run });
-  Object.defineProperty(globalThis, '$check', { value: check });
+  Object.defineProperty(globalThis, '$exercise', { configurable: true, value: run });
+  Object.defineProperty(globalThis, '$check', { configurable: true, value: check });
 })();

@@ -23,9 +23,9 @@
     const value = globalThis[NAMES[i]];
     if (value !== undefined) apply(set, labels, [value, `the engine's ${NAMES[i]}`]);
   }
-  Object.defineProperty(globalThis, '$foreign', { value: foreign });
+  Object.defineProperty(globalThis, '$foreign', { configurable: true, value: foreign });
   // What makes bindings fail (Watch.Faults).
-  Object.defineProperty(globalThis, '$fault', { value: (...args) => command(...args) });
+  Object.defineProperty(globalThis, '$fault', { configurable: true, value: (...args) => command(...args) });
 
   // Called with the facade of every binding.
   return (facade) => {

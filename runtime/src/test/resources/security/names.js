@@ -21,13 +21,9 @@
         .toString() === '',
   };
 
-  // A window has a print() of its own, and main has Node's names.
-  const isOurs = (name) => name === 'print' && 'document' in globalThis && print.length === 0;
-
   function found() {
     const list = [];
     for (const name of NAMES) {
-      if (isOurs(name)) continue;
       for (const way of Object.keys(ways)) {
         if (name === 'arguments' && way !== 'a property of the global object') continue;
         if (ways[way](name)) list.push(`${name} by ${way}`);
@@ -36,5 +32,5 @@
     return list;
   }
 
-  Object.defineProperty(globalThis, '$names', { value: found });
+  Object.defineProperty(globalThis, '$names', { configurable: true, value: found });
 })();

@@ -139,7 +139,7 @@
     return findings;
   }
 
-  Object.defineProperty(globalThis, '$patch', { value: patch });
+  Object.defineProperty(globalThis, '$patch', { configurable: true, value: patch });
 
   /** What descriptors inherit: ordinary code stops working, and js-lib must not give anything away. */
   globalThis.$poison = () => {

@@ -143,5 +143,5 @@
     }
   }
 
-  Object.defineProperty(globalThis, '$walk', { value: () => new Walk() });
+  Object.defineProperty(globalThis, '$walk', { configurable: true, value: () => new Walk() });
 })();

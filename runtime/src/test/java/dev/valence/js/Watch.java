@@ -10,9 +10,9 @@ import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches the realms of an engine for tests of the wall between guest code and Java. Each realm gets
- * a global function {@code $foreign(value)}, made before js-lib runs and independent of it: it asks
- * the engine what a value is, and names one that user code must not have; else it returns ''.
+ * Watches the realms of an engine for tests of the wall between guest code and Java. Each realm
+ * gets a global function {@code $foreign(value)}, made before js-lib runs and independent of it: it
+ * asks the engine what a value is, and names one that user code must not have; else it returns ''.
  */
 public final class Watch implements Probe {
     /** What makes the methods of bindings fail. */

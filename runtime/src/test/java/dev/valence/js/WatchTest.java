@@ -46,8 +46,18 @@ class WatchTest {
         try (JsEngine engine = Watch.engine()) {
             Realm realm = realm(engine);
             String[] values = {
-                "({})", "[]", "() => {}", "new Error()", "new Proxy({}, {})", "Symbol()", "1n", "null",
-                "globalThis", "new ArrayBuffer(1)", "(function* () {})()", "new Intl.Collator()"
+                "({})",
+                "[]",
+                "() => {}",
+                "new Error()",
+                "new Proxy({}, {})",
+                "Symbol()",
+                "1n",
+                "null",
+                "globalThis",
+                "new ArrayBuffer(1)",
+                "(function* () {})()",
+                "new Intl.Collator()"
             };
             for (String value : values) {
                 assertThat(foreign(realm, realm.context().eval("js", value))).isEmpty();
@@ -60,7 +70,8 @@ class WatchTest {
     void aRawJavaExceptionIsForeignAndAFacadesErrorIsNot() {
         try (JsEngine engine = Watch.engine()) {
             Realm realm = realm(engine);
-            Value caught = realm.context().eval("js", "(f) => { try { f() } catch (e) { return e } }");
+            Value caught =
+                    realm.context().eval("js", "(f) => { try { f() } catch (e) { return e } }");
             ProxyExecutable raw =
                     arguments -> {
                         throw new IllegalStateException("a secret");

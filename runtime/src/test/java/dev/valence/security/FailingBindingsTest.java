@@ -14,12 +14,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Bindings fail in all ways, one call at a time: user code gets an error of its own realm that tells
- * nothing of Java, and other processes go on.
+ * Bindings fail in all ways, one call at a time: user code gets an error of its own realm that
+ * tells nothing of Java, and other processes go on.
  */
 class FailingBindingsTest {
     private static final String[] FILES = {
-        "index.js", "preload.js", "page.html", "witness.html", "witness-preload.js", "module.mjs", "data.json"
+        "index.js",
+        "preload.js",
+        "page.html",
+        "witness.html",
+        "witness-preload.js",
+        "module.mjs",
+        "data.json"
     };
 
     @TempDir private Path folder;
@@ -38,8 +44,10 @@ class FailingBindingsTest {
         tellsNothing(result);
         assertThat(fault.failed())
                 .contains("message_port.post", "message_port.postWeb", "message_port.read")
-                .contains("ipc.sendSync", "frame.send", "web_contents.create", "context_bridge.call")
-                .contains("node.insert", "timers.set", "fs.open", "console.write", "module.readText")
+                .contains(
+                        "ipc.sendSync", "frame.send", "web_contents.create", "context_bridge.call")
+                .contains(
+                        "node.insert", "timers.set", "fs.open", "console.write", "module.readText")
                 .hasSizeGreaterThan(110);
     }
 
@@ -51,16 +59,17 @@ class FailingBindingsTest {
                 .file("hello.js", SecurityApp.read("start/hello.js"))
                 .file("page.html", SecurityApp.read("start/page.html"));
         StartFault recording = new StartFault(realm, null, OneFault.Kind.RUNTIME);
-        assertThat(run(recording).console())
-                .filteredOn("a page says hello"::equals)
-                .hasSize(2);
+        assertThat(run(recording).console()).filteredOn("a page says hello"::equals).hasSize(2);
         int number = 0;
         OneFault.Kind[] kinds = OneFault.Kind.values();
         for (String method : recording.called()) {
-            TestApp.Result result = run(new StartFault(realm, method, kinds[number++ % kinds.length]));
+            TestApp.Result result =
+                    run(new StartFault(realm, method, kinds[number++ % kinds.length]));
             tellsNothing(result);
             if (realm > 0) {
-                assertThat(result.all()).as(method).contains("a page says hello", "the second page is done");
+                assertThat(result.all())
+                        .as(method)
+                        .contains("a page says hello", "the second page is done");
             }
         }
     }
@@ -72,6 +81,7 @@ class FailingBindingsTest {
     }
 
     private static void tellsNothing(TestApp.Result result) {
-        assertThat(result.all()).doesNotContain(OneFault.SECRET, "\tat ", "java.lang", "dev.valence");
+        assertThat(result.all())
+                .doesNotContain(OneFault.SECRET, "\tat ", "java.lang", "dev.valence");
     }
 }

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The apps of the security tests: files of resources/security, with the tools that all worlds use. */
+/**
+ * The apps of the security tests: files of resources/security, with the tools that all worlds use.
+ */
 final class SecurityApp {
     private static final String TOOLS =
             Stream.of("walker.js", "names.js", "web.js", "inspect.js", "patches.js", "exercise.js")
