@@ -6,7 +6,7 @@
 
   const { JSON, Map, Object, String, Error, TypeError, RangeError, SyntaxError } = globalThis;
   const { parse } = JSON;
-  const { assign, getOwnPropertyDescriptor } = Object;
+  const { assign, getOwnPropertyDescriptor, hasOwn } = Object;
   const mapGet = Function.prototype.call.bind(Map.prototype.get);
   const mapDelete = Function.prototype.call.bind(Map.prototype.delete);
   const mapSet = Function.prototype.call.bind(Map.prototype.set);
@@ -53,8 +53,9 @@
   /** Whether the engine refused the arguments of a binding's method, in words of Java. */
   function isRefusal(error) {
     if (typeof error !== 'object' || error === null || classOf(error) !== errorClass) return false;
-    const message = getOwnPropertyDescriptor(error, 'message')?.value;
-    return typeof message === 'string' && startsWith(message, 'invokeMember (');
+    const message = getOwnPropertyDescriptor(error, 'message');
+    if (message === undefined || !hasOwn(message, 'value')) return false;
+    return typeof message.value === 'string' && startsWith(message.value, 'invokeMember (');
   }
 
   /** What method `name` of a binding threw, as an error of this realm. */

@@ -70,7 +70,9 @@ function dataProperty(object, key) {
   let holder = object;
   while (holder !== null && classOf(holder) !== proxyClass) {
     const descriptor = ObjectGetOwnPropertyDescriptor(holder, key);
-    if (descriptor !== undefined) return descriptor.value;
+    if (descriptor !== undefined) {
+      return ObjectPrototypeHasOwnProperty(descriptor, 'value') ? descriptor.value : undefined;
+    }
     holder = ReflectGetPrototypeOf(holder);
   }
   return undefined;

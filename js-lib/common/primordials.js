@@ -46,18 +46,13 @@ const statics = {
 
 const methods = {
   Array: [
-    'concat',
-    'filter',
     'forEach',
     'includes',
     'indexOf',
     'join',
-    'map',
     'pop',
-    'push',
     'reverse',
     'shift',
-    'slice',
     'some',
     'sort',
     'splice',
@@ -165,6 +160,61 @@ for (const [owner, names] of Object.entries(methods)) {
     );
   }
 }
+
+// These do without what user code can define on prototypes of arrays: setters of indices, species.
+
+const { defineProperty } = Reflect;
+
+function append(array, value) {
+  defineProperty(array, array.length, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+exports.ArrayPrototypePush = function push(array, value) {
+  append(array, value);
+  for (let i = 2; i < arguments.length; i++) append(array, arguments[i]);
+  return array.length;
+};
+
+exports.ArrayPrototypeFilter = (array, test) => {
+  const kept = [];
+  for (let i = 0; i < array.length; i++) if (test(array[i], i)) append(kept, array[i]);
+  return kept;
+};
+
+exports.ArrayPrototypeMap = (array, convert) => {
+  const made = [];
+  for (let i = 0; i < array.length; i++) append(made, convert(array[i], i));
+  return made;
+};
+
+/** A copy from `start` on. */
+exports.ArrayPrototypeSlice = (array, start = 0) => {
+  const copy = [];
+  for (let i = start; i < array.length; i++) append(copy, array[i]);
+  return copy;
+};
+
+// Descriptors that inherit nothing: Object.prototype.get would make an accessor of a value.
+
+const { setPrototypeOf } = Object;
+const { ObjectDefineProperty, ObjectDefineProperties } = exports;
+
+exports.ObjectDefineProperty = (object, key, descriptor) =>
+  ObjectDefineProperty(object, key, setPrototypeOf(descriptor, null));
+
+exports.ReflectDefineProperty = (object, key, descriptor) =>
+  defineProperty(object, key, setPrototypeOf(descriptor, null));
+
+exports.ObjectDefineProperties = (object, descriptors) => {
+  for (const key of exports.ReflectOwnKeys(descriptors)) setPrototypeOf(descriptors[key], null);
+  return ObjectDefineProperties(object, descriptors);
+};
 
 for (const [owner, names] of Object.entries(getters)) {
   for (const name of names) {

@@ -129,7 +129,7 @@ function defineSelf() {
 }
 
 function defineObjects() {
-  define('document', { get: document.document, configurable: false });
+  define('document', { get: () => document.document(), configurable: false });
   define('location', {
     get: () => require('web/location').location,
     set: (url) => {
@@ -194,8 +194,10 @@ function becomeWindow() {
 /** What Java calls; the DOM itself is loaded when the first node is touched. */
 function connect() {
   document.start(
-    (...node) => require('web/dom/index').makeWrapper(...node),
-    (...event) => require('web/dom/dispatch').receive(...event),
+    (handle, type, name, namespace, hasHandlers) =>
+      require('web/dom/index').makeWrapper(handle, type, name, namespace, hasHandlers),
+    (target, className, type, initJson, trusted, canceled) =>
+      require('web/dom/dispatch').receive(target, className, type, initJson, trusted, canceled),
     (type) => hasListeners(globalThis, type),
   );
   setDispatcher((target, event) =>

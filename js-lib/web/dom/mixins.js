@@ -5,14 +5,15 @@
 const host = binding('node');
 const query = binding('query');
 const { handleOf, isNode } = require('web/dom/node');
-const { ArrayPrototypeIndexOf, ObjectDefineProperty, ReflectOwnKeys, String } = primordials;
-const { Object, TypeError } = primordials;
+const { ArrayPrototypeIndexOf, ArrayPrototypePush, Object, ObjectDefineProperty } = primordials;
+const { ReflectOwnKeys, String, TypeError } = primordials;
 
 /** The handles of what append() and its kin take: nodes, and texts in place of other values. */
 function handlesOf(values) {
   const handles = [];
   for (let i = 0; i < values.length; i++) {
-    handles[i] = isNode(values[i]) ? handleOf(values[i]) : host.newText(String(values[i]));
+    const value = values[i];
+    ArrayPrototypePush(handles, isNode(value) ? handleOf(value) : host.newText(String(value)));
   }
   return handles;
 }
