@@ -3,7 +3,6 @@ package dev.valence.process;
 import dev.valence.ipc.FramePipe;
 import dev.valence.loop.TaskSource;
 import java.nio.file.Path;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,7 @@ final class WebContents {
 
     private final AppProcesses app;
     private final int id;
-    private final int frameId;
-    private final String frameToken;
+    private final FrameNode mainFrame;
     private final PagePrefs prefs;
     private final MainDispatch dispatch;
     private final TaskSource lifeCycle = TaskSource.remote();
@@ -28,26 +26,26 @@ final class WebContents {
     private boolean rendererGone;
     private boolean destroyed;
     private volatile boolean visible;
-    private @Nullable Consumer<RendererProcess> lastLoad;
+    private @Nullable Consumer<Frame> lastLoad;
     private boolean loading;
-    private String url = "";
     private String title = "";
 
     WebContents(AppProcesses app, int id, PagePrefs prefs) {
         this.app = app;
         this.id = id;
-        this.frameId = id;
         this.prefs = prefs;
         this.visible = prefs.show();
-        this.frameToken =
-                new UUID((long) (app.scheduler().random() * Long.MAX_VALUE), id).toString();
-        this.dispatch = new MainDispatch(app.main(), this);
+        this.mainFrame = app.frames().newNode(this, null);
+        app.frames().add(mainFrame);
+        this.dispatch = new MainDispatch(app.main(), mainFrame);
         this.renderer = newRenderer();
     }
 
     private RendererProcess newRenderer() {
-        RendererProcess made = new RendererProcess(app, this, app.windows().nextProcessId());
-        made.pipe().attachMain(app.main().loop(), dispatch);
+        int processId = app.windows().nextProcessId();
+        RendererProcess made = new RendererProcess(app, this, mainFrame, processId);
+        mainFrame.become(made.mainFrame());
+        made.mainFrame().pipe().attachMain(app.main().loop(), dispatch);
         return made;
     }
 
@@ -55,12 +53,8 @@ final class WebContents {
         return id;
     }
 
-    int frameId() {
-        return frameId;
-    }
-
-    String frameToken() {
-        return frameToken;
+    FrameNode mainFrame() {
+        return mainFrame;
     }
 
     PagePrefs prefs() {
@@ -80,7 +74,7 @@ final class WebContents {
     }
 
     String url() {
-        return url;
+        return mainFrame.url();
     }
 
     String title() {
@@ -97,13 +91,13 @@ final class WebContents {
 
     /** Starts a navigation, in a new renderer if the last one is gone. */
     void load(String to, int navigationId) {
-        lastLoad = renderer -> renderer.load(to, navigationId);
+        lastLoad = frame -> frame.load(to, navigationId);
         start(lastLoad);
     }
 
     /** Shows an empty page that runs {@code script}. */
     void loadScript(Path script, int navigationId) {
-        lastLoad = renderer -> renderer.loadScript(script, navigationId);
+        lastLoad = frame -> frame.loadScript(script, navigationId);
         start(lastLoad);
     }
 
@@ -113,24 +107,23 @@ final class WebContents {
         }
     }
 
-    private void start(Consumer<RendererProcess> load) {
+    private void start(Consumer<Frame> load) {
         loading = true;
         if (rendererGone) {
             rendererGone = false;
             renderer = newRenderer();
         }
-        load.accept(renderer);
+        load.accept(renderer.mainFrame());
     }
 
     /** Null if there is no live frame to send to. */
     FramePipe.@Nullable RendererSide frame() {
-        return destroyed || rendererGone ? null : renderer.pipe().toRenderer();
+        return destroyed || rendererGone ? null : renderer.mainFrame().pipe().toRenderer();
     }
 
     /** Keeps what main asks for synchronously, as notices pass by. */
-    void noticed(String name, Object... args) {
+    void noticed(FrameNode frame, String name, Object... args) {
         switch (name) {
-            case "did-navigate" -> url = (String) args[0];
             case "page-title-updated" -> title = (String) args[0];
             case "did-start-loading" -> loading = true;
             case "did-stop-loading" -> loading = false;
@@ -182,7 +175,7 @@ final class WebContents {
     /** Destroys it, after the page's {@code unload} listeners have run if they are to and can. */
     void close(boolean runUnload) {
         if (runUnload && frame() != null && renderer.canAnswer()) {
-            renderer.unload();
+            renderer.mainFrame().unload();
         } else {
             destroy();
         }
@@ -195,6 +188,7 @@ final class WebContents {
         destroyed = true;
         renderer.end();
         app.windows().forget(this);
+        app.frames().remove(mainFrame);
         app.main().post(lifeCycle, () -> dispatch.tell("destroyed"));
     }
 }
