@@ -25,11 +25,7 @@ final class FrameNode {
     private String url = "";
 
     FrameNode(
-            WebContents contents,
-            @Nullable FrameNode parent,
-            int id,
-            int routingId,
-            String token) {
+            WebContents contents, @Nullable FrameNode parent, int id, int routingId, String token) {
         this.contents = contents;
         this.parent = parent;
         this.id = id;

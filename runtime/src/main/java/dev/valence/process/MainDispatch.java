@@ -28,25 +28,17 @@ final class MainDispatch implements FramePipe.MainSide {
 
     @Override
     public void invoke(String channel, Payload args, Reply reply) {
-        main.run(
-                () -> main.entry().invoke(contents.id(), frame.id(), channel, args, reply));
+        main.run(() -> main.entry().invoke(contents.id(), frame.id(), channel, args, reply));
     }
 
     @Override
     public void messageSync(String channel, Payload args, Reply reply) {
-        main.run(
-                () ->
-                        main.entry()
-                                .messageSync(
-                                        contents.id(), frame.id(), channel, args, reply));
+        main.run(() -> main.entry().messageSync(contents.id(), frame.id(), channel, args, reply));
     }
 
     @Override
     public void postMessage(String channel, Message message) {
-        main.run(
-                () ->
-                        main.entry()
-                                .postMessage(contents.id(), frame.id(), channel, message));
+        main.run(() -> main.entry().postMessage(contents.id(), frame.id(), channel, message));
     }
 
     @Override

@@ -48,9 +48,7 @@ record PageWindow(PageDocument document) implements WindowHost {
     @Override
     public void replaceUrl(String url) {
         document.tree().setUrl(PageUrl.resolve(url, document.tree().baseUrl()));
-        document.frame()
-                .toMain()
-                .notice("did-navigate-in-page", document.tree().url().href(), 0);
+        document.frame().toMain().notice("did-navigate-in-page", document.tree().url().href(), 0);
     }
 
     @Override
