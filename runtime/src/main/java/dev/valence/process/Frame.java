@@ -6,7 +6,6 @@ import dev.valence.page.Fetched;
 import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,9 @@ final class Frame {
     private final FramePipe pipe = new FramePipe();
     private final FramePipe.MainSide toMain = pipe.toMain();
     private final InvokeReplies replies;
-    private final TaskSource navigation = TaskSource.remote();
+    private final TaskSource lifeCycle = TaskSource.remote();
+    private final Navigations navigations;
     private final PageDispatch dispatch = new PageDispatch(this);
-    private final AtomicInteger latestNavigation = new AtomicInteger();
     private volatile @Nullable PageDocument document;
     private volatile boolean ended;
     private boolean listening;
@@ -34,6 +33,7 @@ final class Frame {
         this.renderer = renderer;
         this.node = node;
         this.replies = new InvokeReplies(this);
+        this.navigations = new Navigations(this, renderer.loop(), toMain);
     }
 
     RendererProcess renderer() {
@@ -69,45 +69,39 @@ final class Frame {
         return ended;
     }
 
-    /** Starts to navigate; an earlier navigation that has not committed is aborted. */
-    void load(String url, int navigationId) {
+    /**
+     * Starts to navigate; an earlier navigation that has not committed is aborted.
+     *
+     * @param ask whether the page that is shown may veto it
+     */
+    void load(String url, int navigationId, boolean ask) {
         PageUrl target = renderer.target(url);
-        navigate(target, () -> renderer.app().fetcher().fetch(target), navigationId);
+        navigate(target, () -> renderer.app().fetcher().fetch(target), navigationId, ask);
     }
 
     /** Shows an empty page that runs a script of the same folder. */
-    void loadScript(Path script, int navigationId) {
+    void loadScript(Path script, int navigationId, boolean ask) {
         String name = script.getFileName().toString();
         PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
         String page =
                 "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
-        navigate(target, () -> new Fetched.Text(target.href(), "text/html", page), navigationId);
+        Fetched.Text text = new Fetched.Text(target.href(), "text/html", page);
+        navigate(target, () -> text, navigationId, ask);
     }
 
-    private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId) {
-        int number = latestNavigation.incrementAndGet();
-        toMain.notice("did-start-loading");
-        toMain.notice("did-start-navigation", target.href(), false, isMain(), navigationId);
-        renderer.loop()
-                .post(
-                        navigation,
-                        () -> {
-                            if (number == latestNavigation.get() && !ended) {
-                                arrive(target, fetch.get(), navigationId);
-                            }
-                        });
+    private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId, boolean ask) {
+        navigations.toDocument(
+                target.href(), navigationId, ask, () -> arrive(target, fetch.get(), navigationId));
     }
 
-    void stopLoading() {
-        latestNavigation.incrementAndGet();
-        if (document != null) {
-            renderer.loop().post(navigation, () -> toMain.notice("did-stop-loading", 0));
-        }
+    Navigations navigations() {
+        return navigations;
     }
 
-    /** A page asked for another document. */
-    void loadFromPage(String url) {
-        toMain.notice("navigate-request", url);
+    /** Whether the page that is shown does not want to be left. */
+    boolean isVetoed() {
+        PageDocument current = document;
+        return current != null && !current.mayUnload();
     }
 
     private void arrive(PageUrl target, Fetched fetched, int navigationId) {
@@ -159,7 +153,7 @@ final class Frame {
     void unload() {
         renderer.loop()
                 .post(
-                        navigation,
+                        lifeCycle,
                         () -> {
                             PageDocument current = document;
                             if (current != null) {

@@ -23,6 +23,7 @@ final class FrameNode {
     private final List<FrameNode> children = new ArrayList<>();
     private @Nullable Frame frame;
     private String url = "";
+    private String name = "";
 
     FrameNode(
             WebContents contents, @Nullable FrameNode parent, int id, int routingId, String token) {
@@ -61,6 +62,10 @@ final class FrameNode {
         return url;
     }
 
+    String name() {
+        return name;
+    }
+
     String origin() {
         return PageUrl.parse(url).origin();
     }
@@ -85,7 +90,7 @@ final class FrameNode {
 
     /** Keeps what main asks for synchronously, as notices pass by. */
     void noticed(String name, Object... args) {
-        if (name.equals("did-frame-navigate")) {
+        if (name.equals("did-frame-navigate") || name.equals("did-navigate-in-page")) {
             url = (String) args[0];
         }
     }

@@ -6,6 +6,7 @@ import dev.valence.js.GuestException;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -109,6 +110,27 @@ final class FrameTable implements FrameHost {
 
     private @Nullable Integer find(Predicate<FrameNode> wanted) {
         return all.values().stream().filter(wanted).map(FrameNode::id).findFirst().orElse(null);
+    }
+
+    @Override
+    public @Nullable Integer parent(int frameId) {
+        FrameNode parent = get(frameId).parent();
+        return parent == null ? null : parent.id();
+    }
+
+    @Override
+    public List<Integer> children(int frameId) {
+        return get(frameId).children().stream().map(FrameNode::id).toList();
+    }
+
+    @Override
+    public int contentsId(int frameId) {
+        return get(frameId).contents().id();
+    }
+
+    @Override
+    public String frameName(int frameId) {
+        return get(frameId).name();
     }
 
     @Override

@@ -19,7 +19,7 @@ record PageWindow(PageDocument document) implements WindowHost {
         if (document.tree().url().isSameDocument(target)) {
             goToFragment(target);
         } else {
-            document.frame().loadFromPage(target.href());
+            document.frame().navigations().fromPage(target.href());
         }
     }
 
@@ -53,7 +53,7 @@ record PageWindow(PageDocument document) implements WindowHost {
 
     @Override
     public void reload() {
-        document.frame().loadFromPage(document.tree().url().href());
+        document.frame().navigations().fromPage(document.tree().url().href());
     }
 
     @Override

@@ -92,7 +92,7 @@ final class Windows implements WebContentsHost {
 
     @Override
     public void stop(int id) {
-        get(id).renderer().mainFrame().stopLoading();
+        get(id).renderer().mainFrame().navigations().stop();
     }
 
     @Override
@@ -126,6 +126,11 @@ final class Windows implements WebContentsHost {
     @Override
     public boolean isLoading(int id) {
         return get(id).isLoading();
+    }
+
+    @Override
+    public void answerVeto(int id, int number, boolean overruled) {
+        get(id).answerVeto(number, overruled);
     }
 
     @Override
