@@ -45,7 +45,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
     private final StorageArea localStorage = new StorageArea();
-    private final Fetcher fetcher = new Fetcher();
+    private final Fetcher fetcher;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
@@ -55,6 +55,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.output = output;
+        this.fetcher = new Fetcher(options.substitute());
         this.scheduler =
                 options.seed().isPresent()
                         ? new DeterministicScheduler(options.seed().getAsLong())
