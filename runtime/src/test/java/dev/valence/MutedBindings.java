@@ -2,6 +2,7 @@ package dev.valence;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.valence.module.JsonReader;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -45,7 +46,10 @@ final class MutedBindings {
     /** All methods but those of {@link #OTHERS}, as in {@code message_port.post}. */
     static SortedSet<String> methods() {
         SortedSet<String> methods = new TreeSet<>();
-        for (JavaClass found : new ClassFileImporter().importPackages("dev.valence.binding")) {
+        for (JavaClass found :
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.valence.binding")) {
             exported(found.reflect())
                     .map(method -> nameOf(found) + "." + method.getName())
                     .filter(name -> !OTHERS.contains(name.substring(0, name.indexOf('.'))))
@@ -67,15 +71,32 @@ final class MutedBindings {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The scenarios to run with each method muted: muted-bindings.json. */
+    /** The scenarios to run with each method muted; none for one that has a reason. */
     static Map<String, List<String>> scenarios() {
-        Map<?, ?> json =
-                (Map<?, ?>)
-                        JsonReader.read(
-                                Scenario.read(Scenario.ROOT.resolve("muted-bindings.json")));
         Map<String, List<String>> scenarios = new TreeMap<>();
-        json.forEach((method, ids) -> scenarios.put(String.valueOf(method), Scenario.list(ids)));
+        json().forEach(
+                        (method, ids) ->
+                                scenarios.put(
+                                        String.valueOf(method),
+                                        ids instanceof List<?> ? Scenario.list(ids) : List.of()));
         return scenarios;
+    }
+
+    /** Why no scenario can miss a method. */
+    static Map<String, String> reasons() {
+        Map<String, String> reasons = new TreeMap<>();
+        json().forEach(
+                        (method, reason) -> {
+                            if (reason instanceof String text) {
+                                reasons.put(String.valueOf(method), text);
+                            }
+                        });
+        return reasons;
+    }
+
+    private static Map<?, ?> json() {
+        return (Map<?, ?>)
+                JsonReader.read(Scenario.read(Scenario.ROOT.resolve("muted-bindings.json")));
     }
 
     static Scenario scenario(String id) {
