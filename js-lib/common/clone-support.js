@@ -53,7 +53,7 @@ const {
 const proxyClass = classOf(new primordials.Proxy({}, {}));
 const objectToString = primordials.ObjectPrototype.toString;
 
-ObjectAssign(exports, require('common/clone-views'));
+ObjectAssign(exports, require('common/clone-views'), require('common/serializable'));
 exports.markUncloneable = markUncloneable;
 exports.undefinedValue = undefined;
 exports.nullValue = null;
@@ -92,6 +92,10 @@ exports.describe = (value) => {
   const tag = dataProperty(value, SymbolToStringTag);
   return `[object ${typeof tag === 'string' ? tag : 'Object'}]`;
 };
+
+/** Whether a port in a transfer list has moved already. */
+exports.isNeutered = (port) =>
+  binding('message_port').isNeutered(require('web/message-port').unwrapPort(port));
 
 // Taking objects apart
 

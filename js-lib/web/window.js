@@ -66,8 +66,9 @@ const functions = {
     return null;
   },
 
-  postMessage(...args) {
-    return require('web/window-messaging').postMessage(...args);
+  postMessage(message, ...rest) {
+    const { postMessage } = require('web/window-messaging');
+    return arguments.length === 0 ? postMessage() : postMessage(message, ...rest);
   },
 };
 
