@@ -40,6 +40,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final RealmFactory realms;
     private final StandardPaths paths;
     private final Windows windows;
+    private final FrameTable frames;
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
@@ -63,6 +64,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
         this.windows = new Windows(this);
+        this.frames = new FrameTable(this);
         this.main = new MainProcess(this);
     }
 
@@ -248,6 +250,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Windows windows() {
         return windows;
+    }
+
+    FrameTable frames() {
+        return frames;
     }
 
     MainProcess main() {
