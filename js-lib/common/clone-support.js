@@ -93,10 +93,6 @@ exports.describe = (value) => {
   return `[object ${typeof tag === 'string' ? tag : 'Object'}]`;
 };
 
-/** Whether a port in a transfer list has moved already. */
-exports.isNeutered = (port) =>
-  binding('message_port').isNeutered(require('web/message-port').unwrapPort(port));
-
 // Taking objects apart
 
 exports.unbox = {

@@ -76,7 +76,14 @@ function read(values, source, what) {
   return {
     values,
     handles,
-    portIndex: ports.length === 0 ? noPort : (value) => indexOf(ports, value),
+    portIndex:
+      ports.length === 0
+        ? noPort
+        : (value, leaving) => {
+            const index = indexOf(ports, value);
+            if (leaving) checkLeaving(handles[index], index, what);
+            return index;
+          },
   };
 }
 
@@ -99,6 +106,12 @@ function portHandle(value, index, handles, source, what) {
   }
   if (value === source) fail(`Port at index ${index} contains the source port.`, what);
   return handle;
+}
+
+function checkLeaving(handle, index, what) {
+  if (binding('message_port').isNeutered(handle)) {
+    fail(`Port at index ${index} is already neutered.`, what);
+  }
 }
 
 function fail(text, what) {

@@ -111,7 +111,7 @@ const frameFunctions = [
 ];
 
 const constants = { closed: false, isSecureContext: true, opener: null, frameElement: null };
-const replaceable = { name: '', status: '', origin: 'null' };
+const replaceable = { name: '', status: '', origin: binding('window_messages').origin() };
 
 function define(name, descriptor) {
   ObjectDefineProperty(globalThis, name, { enumerable: true, configurable: true, ...descriptor });

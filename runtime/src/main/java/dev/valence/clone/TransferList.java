@@ -78,19 +78,13 @@ final class TransferList {
 
     /** Takes the contents of all buffers, or of none, as when a port has moved meanwhile. */
     List<Node.Buffer> detachAll() {
-        ports.forEach(this::checkPort);
+        ports.values().forEach(transfer::checkLeaving);
         List<Node.Buffer> contents = new ArrayList<>(buffers.size());
         for (int i = 0; i < buffers.size(); i++) {
             contents.add(contents(i));
         }
         buffers.forEach(buffer -> support.call("detach", buffer));
         return List.copyOf(contents);
-    }
-
-    private void checkPort(int index, Value port) {
-        if (support.call("isNeutered", port).asBoolean()) {
-            throw transfer.error("Port at index " + index + " is already neutered.");
-        }
     }
 
     private Node.Buffer contents(int index) {
