@@ -42,11 +42,12 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final StandardPaths paths;
     private final Windows windows;
     private final Utilities utilities;
+    private final FrameTable frames;
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
     private final StorageArea localStorage = new StorageArea();
-    private final Fetcher fetcher = new Fetcher();
+    private final Fetcher fetcher;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
@@ -56,6 +57,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.output = output;
+        this.fetcher = new Fetcher(options.substitute());
         this.scheduler =
                 options.seed().isPresent()
                         ? new DeterministicScheduler(options.seed().getAsLong())
@@ -65,6 +67,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.paths = new StandardPaths(options);
         this.windows = new Windows(this);
         this.utilities = new Utilities(this);
+        this.frames = new FrameTable(this);
         this.main = new MainProcess(this);
     }
 
@@ -274,6 +277,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Utilities utilities() {
         return utilities;
+    }
+
+    FrameTable frames() {
+        return frames;
     }
 
     MainProcess main() {

@@ -78,7 +78,7 @@ final class MainProcess {
         Windows windows = app.windows();
         made.provide("app", new AppBinding(app));
         made.provide("web_contents", new WebContentsBinding(windows));
-        made.provide("frame", new FrameBinding(made, windows, parts.cloner(), portTable));
+        made.provide("frame", new FrameBinding(made, app.frames(), parts.cloner(), portTable));
         made.provide("reply", new ReplyBinding(parts.cloner()));
         made.provide(
                 "utility_process",
