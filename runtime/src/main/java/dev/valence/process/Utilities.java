@@ -73,7 +73,7 @@ final class Utilities implements UtilityProcessHost {
     /** A signal for the process with this number; 0 only asks. False if there is none. */
     boolean signal(long pid, int signal) {
         for (UtilityProcess process : list()) {
-            if (process.pid() == pid && process.isAlive()) {
+            if (process.pid() == pid && process.hasSpawned()) {
                 process.signal(signal);
                 return true;
             }

@@ -17,6 +17,7 @@ import dev.valence.port.PortScope;
 import dev.valence.port.Receiver;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * belongs to the process's own. Life: from {@code fork} until it exits, is killed or crashes, or
  * the app is over; {@link #end} ends it wherever it stands.
  *
- * <p>Order: {@code spawn}, the messages of the process and the end of each of its streams come to
+ * <p>Order: the script runs when main has been told of {@code spawn}. The messages of the process and the end of each of its streams come to
  * main through mailboxes; {@code exit} is told when all of them are empty, so that nothing that was
  * sent before a {@code process.exit()} is lost. Electron promises that for stdio only.
  */
@@ -54,9 +55,8 @@ final class UtilityProcess {
     private volatile @Nullable Realm realm;
     private volatile boolean ended;
     private volatile int exitCode;
-    private boolean spawned;
-    private boolean spawnTold;
-    private @Nullable Runnable goneAfterSpawn;
+    private volatile boolean spawned;
+    private @Nullable UtilityEntry entry;
     private int openPipes = 3;
 
     UtilityProcess(AppProcesses app, int id, UtilityOptions options) {
@@ -91,6 +91,11 @@ final class UtilityProcess {
         return !ended;
     }
 
+    /** Whether main knows it as running. */
+    boolean hasSpawned() {
+        return spawned && !ended;
+    }
+
     UtilityStream stream(int descriptor) {
         return descriptor == 1 ? stdout : stderr;
     }
@@ -121,8 +126,12 @@ final class UtilityProcess {
             made.kill();
             return;
         }
+        entry = new UtilityEntry(made);
         toMain.put(Message.of(Notice.SPAWNED));
-        agent.run(() -> new UtilityEntry(made).start(options.modulePath()));
+    }
+
+    private void runScript() {
+        Objects.requireNonNull(entry, "not launched").start(options.modulePath());
     }
 
     private void print(String level, String text, int line, String source) {
@@ -147,23 +156,11 @@ final class UtilityProcess {
         }
     }
 
+    /** Main knows of the process before anything that its script does can be seen. */
     private void spawned() {
         spawned = true;
-        spawnTold = true;
         tell("spawn", (double) pid());
-        if (goneAfterSpawn != null) {
-            app.main().post(gone, goneAfterSpawn);
-        }
-    }
-
-    /** {@code child-process-gone} comes in no order with other events, but after 'spawn'. */
-    private void gone(String reason, int status) {
-        Runnable telling = () -> tell("gone", reason, status, options.serviceName());
-        if (spawnTold) {
-            telling.run();
-        } else {
-            goneAfterSpawn = telling;
-        }
+        loop.post(launch, () -> agent.run(this::runScript));
     }
 
     private void pipeEnded() {
@@ -235,7 +232,7 @@ final class UtilityProcess {
         }
         exitCode = code;
         if (!reason.isEmpty()) {
-            app.main().post(gone, () -> gone(reason, status));
+            app.main().post(gone, () -> tell("gone", reason, status, options.serviceName()));
         }
         stop();
         toMain.finish();
