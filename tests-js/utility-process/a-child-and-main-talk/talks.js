@@ -12,13 +12,10 @@ const talks = {
     });
   },
   listenLater() {
-    setTimeout(
-      () => {
-        say('now');
-        parentPort.on('message', ({ data }) => say(data));
-      },
-      50,
-    );
+    setTimeout(() => {
+      say('now');
+      parentPort.on('message', ({ data }) => say(data));
+    }, 50);
   },
   describe() {
     parentPort.on('message', (event) =>

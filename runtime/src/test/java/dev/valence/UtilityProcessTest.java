@@ -75,8 +75,7 @@ class UtilityProcessTest {
 
     @Test
     void aProcessThatLoopsForEverEndsWithTheApp() {
-        TestApp.Result result =
-                app("fork('loop.js').on('message', () => app.exit(3))").run();
+        TestApp.Result result = app("fork('loop.js').on('message', () => app.exit(3))").run();
         assertThat(result.exitCode()).isEqualTo(3);
         assertThat(result.console()).containsExactly("quit");
     }

@@ -11,8 +11,9 @@ import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
 /**
- * {@code binding('parent_port')}: a utility process's end of the pipe to main. It may be started and
- * paused any number of times; what comes meanwhile waits in its mailbox (electron-semantics 8.3).
+ * {@code binding('parent_port')}: a utility process's end of the pipe to main. It may be started
+ * and paused any number of times; what comes meanwhile waits in its mailbox (electron-semantics
+ * 8.3).
  *
  * <p>Threads: confined to the process's loop. Life: the realm's.
  */

@@ -31,9 +31,7 @@ public final class UtilityProcessBinding {
     @HostAccess.Export
     public void post(int id, Value value, Value portHandles) {
         Payload payload = cloner.writeElectron(value);
-        host.post(
-                id,
-                new Message(payload, ports.neuter(MessagePortBinding.handles(portHandles))));
+        host.post(id, new Message(payload, ports.neuter(MessagePortBinding.handles(portHandles))));
     }
 
     /** A message without arguments: arrives as null. */

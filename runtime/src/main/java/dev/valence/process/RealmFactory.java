@@ -60,7 +60,9 @@ final class RealmFactory {
         return open.get();
     }
 
-    /** How many statements a task of a process that is not main may run: under a seed only so many. */
+    /**
+     * How many statements a task of a process that is not main may run: under a seed only so many.
+     */
     long statementBudget() {
         return app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
     }

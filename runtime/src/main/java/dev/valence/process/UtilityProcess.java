@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * belongs to the process's own. Life: from {@code fork} until it exits, is killed or crashes, or
  * the app is over; {@link #end} ends it wherever it stands.
  *
- * <p>Order: the script runs when main has been told of {@code spawn}. The messages of the process and the end of each of its streams come to
- * main through mailboxes; {@code exit} is told when all of them are empty, so that nothing that was
- * sent before a {@code process.exit()} is lost. Electron promises that for stdio only.
+ * <p>Order: the script runs when main has been told of {@code spawn}. The messages of the process
+ * and the end of each of its streams come to main through mailboxes; {@code exit} is told when all
+ * of them are empty, so that nothing that was sent before a {@code process.exit()} is lost.
+ * Electron promises that for stdio only.
  */
 final class UtilityProcess {
     private static final int SIGKILL = 9;
@@ -184,7 +185,9 @@ final class UtilityProcess {
         fromMain.put(message);
     }
 
-    /** As by SIGTERM, which main hears of as exit code 0; false before 'spawn' and after the end. */
+    /**
+     * As by SIGTERM, which main hears of as exit code 0; false before 'spawn' and after the end.
+     */
     boolean kill() {
         return spawned && terminate(0, SIGTERM, "killed");
     }
