@@ -18,6 +18,9 @@ final class UrlParser {
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern DRIVE_PATH = Pattern.compile("^[A-Za-z]:[\\\\/].*");
     private static final Pattern DRIVE_SEGMENT = Pattern.compile("^[A-Za-z][:|]$");
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?i)^[/\\\\]*([^/\\\\?#@]*@)?(localhost|[0-9.]+|\\[[^\\]]*])(:[0-9]*)?([/\\\\?#].*)?$");
     private static final Pattern AUTHORITY = Pattern.compile("^[/\\\\]*[^/\\\\?#\\s]+.*");
 
     private UrlParser() {}
@@ -173,13 +176,18 @@ final class UrlParser {
                 : new PageUrl.Unusable(input, NetError.INVALID_URL, "there is no page " + input);
     }
 
+    /** There is no network: no name of a host resolves, and no address can be reached. */
     private static PageUrl network(String scheme, String input, String rest) {
-        return AUTHORITY.matcher(rest).matches()
-                ? new PageUrl.Unusable(
-                        scheme + ":" + rest,
-                        NetError.INTERNET_DISCONNECTED,
-                        "Valence has no network; load a file: or data: URL")
-                : new PageUrl.Unusable(input, NetError.INVALID_URL, "there is no host in " + input);
+        if (!AUTHORITY.matcher(rest).matches()) {
+            return new PageUrl.Unusable(
+                    input, NetError.INVALID_URL, "there is no host in " + input);
+        }
+        return new PageUrl.Unusable(
+                scheme + ":" + rest,
+                ADDRESS.matcher(rest).matches()
+                        ? NetError.INTERNET_DISCONNECTED
+                        : NetError.NAME_NOT_RESOLVED,
+                "Valence has no network; load a file: or data: URL");
     }
 
     private static String strip(String text) {

@@ -3,6 +3,7 @@ package dev.valence.process;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
+import dev.valence.page.PageUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class Navigations {
     private final FrameNotices toMain;
     private final TaskSource source = TaskSource.remote();
     private volatile int latest;
+    private int latestId;
+    private int settled;
     private @Nullable Runnable held;
 
     Navigations(RendererProcess renderer, Loop loop, FrameNotices toMain) {
@@ -38,23 +41,33 @@ final class Navigations {
      * @param ask whether the page that is shown may veto it
      * @param arrive what commits or fails
      */
-    void toDocument(String url, int navigationId, boolean ask, Runnable arrive) {
+    void toDocument(PageUrl url, int navigationId, boolean ask, Runnable arrive) {
         int number = ++latest;
+        latestId = navigationId;
         toMain.notice("did-start-loading");
-        Runnable begin =
-                () -> {
-                    toMain.notice("did-start-navigation", url, false, true, navigationId);
-                    post(number, arrive);
-                };
+        Runnable begin = () -> begin(number, url, navigationId, arrive);
         post(
                 number,
                 () -> {
-                    if (ask && renderer.isVetoed()) {
+                    if (ask && renderer.moveInPage(url, navigationId)) {
+                        settled = number;
+                    } else if (ask && renderer.isVetoed()) {
+                        settled = number;
                         held = begin;
-                        toMain.notice("load-vetoed", number, url, navigationId);
+                        toMain.notice("load-vetoed", number, url.href(), navigationId);
                     } else {
                         begin.run();
                     }
+                });
+    }
+
+    private void begin(int number, PageUrl url, int navigationId, Runnable arrive) {
+        toMain.notice("did-start-navigation", url.href(), false, true, navigationId);
+        post(
+                number,
+                () -> {
+                    settled = number;
+                    arrive.run();
                 });
     }
 
@@ -87,12 +100,20 @@ final class Navigations {
                 });
     }
 
-    /** What is on its way does not arrive. */
+    /** What is on its way does not arrive, and a document that is being loaded stays as it is. */
     void stop() {
         int number = ++latest;
-        if (renderer.document() != null) {
-            post(number, () -> toMain.notice("did-stop-loading", 0));
-        }
+        int navigationId = latestId;
+        post(
+                number,
+                () -> {
+                    if (settled < number - 1) {
+                        toMain.notice("did-stop-loading", navigationId);
+                    } else {
+                        renderer.stopDocument();
+                    }
+                    settled = number;
+                });
     }
 
     private void post(int number, Runnable task) {

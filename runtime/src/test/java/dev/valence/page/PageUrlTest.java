@@ -66,7 +66,7 @@ class PageUrlTest {
                 .isInstanceOfSatisfying(
                         PageUrl.Unusable.class,
                         it -> assertThat(it.detail()).contains("Valence has no network"));
-        assertThat(error(network).code()).isEqualTo(-106);
+        assertThat(error(network).code()).isEqualTo(-105);
     }
 
     private static NetError error(PageUrl url) {
