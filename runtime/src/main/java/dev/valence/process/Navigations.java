@@ -4,35 +4,36 @@ import dev.valence.ipc.FrameNotices;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
 import dev.valence.page.PageUrl;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The navigations of a renderer's main frame, of which only the latest goes on. A page that is to
- * be left for another may veto that with {@code beforeunload}; main may overrule the veto, and the
- * navigation waits for its answer (HTML, 7.4.2; electron-semantics 7.2).
+ * The navigations of a frame, of which only the latest goes on. A page that is to be left for
+ * another may veto that with {@code beforeunload}; main may overrule the veto, and the navigation
+ * waits for its answer (HTML, 7.4.2; electron-semantics 7.2).
  *
- * <p>Threads: {@link #toDocument}, {@link #stop} and {@link #answerVeto} are called on main's loop,
- * the rest on the renderer's. Life: the renderer's.
+ * <p>Threads: {@link #toDocument}, {@link #stop} and {@link #answerVeto} are called on main's loop
+ * for a main frame, the rest on the renderer's. Life: the frame's.
  */
 final class Navigations {
-    private final RendererProcess renderer;
+    private final Frame frame;
     private final Loop loop;
     private final FrameNotices toMain;
     private final TaskSource source = TaskSource.remote();
-    private volatile int latest;
-    private int latestId;
+    private final AtomicInteger latest = new AtomicInteger();
+    private volatile int latestId;
     private int settled;
     private @Nullable Runnable held;
 
-    Navigations(RendererProcess renderer, Loop loop, FrameNotices toMain) {
-        this.renderer = renderer;
+    Navigations(Frame frame, Loop loop, FrameNotices toMain) {
+        this.frame = frame;
         this.loop = loop;
         this.toMain = toMain;
     }
 
     /** Whether no other navigation has begun since the one of that number. */
     boolean isLatest(int number) {
-        return number == latest;
+        return number == latest.get();
     }
 
     /**
@@ -42,16 +43,16 @@ final class Navigations {
      * @param arrive what commits or fails
      */
     void toDocument(PageUrl url, int navigationId, boolean ask, Runnable arrive) {
-        int number = ++latest;
+        int number = latest.incrementAndGet();
         latestId = navigationId;
         toMain.notice("did-start-loading");
         Runnable begin = () -> begin(number, url, navigationId, arrive);
         post(
                 number,
                 () -> {
-                    if (ask && renderer.moveInPage(url, navigationId)) {
+                    if (ask && frame.moveInPage(url, navigationId)) {
                         settled = number;
-                    } else if (ask && renderer.isVetoed()) {
+                    } else if (ask && frame.isVetoed()) {
                         settled = number;
                         held = begin;
                         toMain.notice("load-vetoed", number, url.href(), navigationId);
@@ -62,7 +63,7 @@ final class Navigations {
     }
 
     private void begin(int number, PageUrl url, int navigationId, Runnable arrive) {
-        toMain.notice("did-start-navigation", url.href(), false, true, navigationId);
+        toMain.notice("did-start-navigation", url.href(), false, frame.isMain(), navigationId);
         post(
                 number,
                 () -> {
@@ -73,12 +74,12 @@ final class Navigations {
 
     /** The page asks for another document, and is asked whether it may be left. */
     void fromPage(String url) {
-        int number = latest;
+        int number = latest.get();
         Runnable request = () -> toMain.notice("navigate-request", url);
         post(
                 number,
                 () -> {
-                    if (renderer.isVetoed()) {
+                    if (frame.isVetoed()) {
                         held = request;
                         toMain.notice("leave-vetoed", number);
                     } else {
@@ -102,7 +103,7 @@ final class Navigations {
 
     /** What is on its way does not arrive, and a document that is being loaded stays as it is. */
     void stop() {
-        int number = ++latest;
+        int number = latest.incrementAndGet();
         int navigationId = latestId;
         post(
                 number,
@@ -110,7 +111,7 @@ final class Navigations {
                     if (settled < number - 1) {
                         toMain.notice("did-stop-loading", navigationId);
                     } else {
-                        renderer.stopDocument();
+                        frame.stopDocument();
                     }
                     settled = number;
                 });
@@ -120,7 +121,7 @@ final class Navigations {
         loop.post(
                 source,
                 () -> {
-                    if (number == latest) {
+                    if (number == latest.get()) {
                         task.run();
                     }
                 });

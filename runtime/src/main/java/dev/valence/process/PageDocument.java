@@ -26,6 +26,7 @@ import java.util.Objects;
  * <p>Threads: confined to the renderer's loop, except {@link #close}.
  */
 final class PageDocument {
+    private final Frame frame;
     private final RendererProcess renderer;
     private final DocumentTree tree;
     private final int navigationId;
@@ -39,14 +40,19 @@ final class PageDocument {
     private boolean loaded;
     private boolean stopped;
 
-    PageDocument(RendererProcess renderer, PageUrl url, int navigationId) {
-        this.renderer = renderer;
+    PageDocument(Frame frame, PageUrl url, int navigationId) {
+        this.frame = frame;
+        this.renderer = frame.renderer();
         this.navigationId = navigationId;
         this.tree = new DocumentTree(url);
         tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
         this.worlds = new PageWorlds(this);
+    }
+
+    Frame frame() {
+        return frame;
     }
 
     RendererProcess renderer() {
@@ -76,7 +82,7 @@ final class PageDocument {
     /** Runs the preload, then the page. */
     void open(Fetched.Text text) {
         run(worlds::start);
-        tree.onTitleChanged(title -> renderer.toMain().notice("page-title-updated", title, true));
+        tree.onTitleChanged(title -> frame.toMain().notice("page-title-updated", title, true));
         PageLoader loader = new PageLoader(tree, new PageEvents(this, navigationId));
         run(() -> worlds.electron().runPreload(() -> post(() -> loader.start(text))));
     }
@@ -133,13 +139,13 @@ final class PageDocument {
 
     /** A script main asked for has its result. */
     void scriptResult(int requestId, boolean ok, Payload value) {
-        renderer.toMain().notice("script-result", requestId, ok, value);
+        frame.toMain().notice("script-result", requestId, ok, value);
     }
 
     /** Sends, and blocks this renderer until main answers. */
     Payload sendSync(String channel, Payload args) {
         Wait<Payload> wait = renderer.loop().newWait("ipcRenderer.sendSync('" + channel + "')");
-        renderer.toMain().messageSync(channel, args, wait::complete);
+        frame.toMain().messageSync(channel, args, wait::complete);
         try {
             return Objects.requireNonNull(renderer.loop().await(wait));
         } catch (LoopStoppedException ended) {
@@ -149,7 +155,7 @@ final class PageDocument {
     }
 
     Reply replyTo(int callId) {
-        return renderer.replyTo(this, callId);
+        return frame.replies().replyTo(this, callId);
     }
 
     /** The window is shown or hidden. */
@@ -166,8 +172,8 @@ final class PageDocument {
     /** The document's URL changes; it stays where it is (HTML, 7.4.2.3.3 and 7.4.4). */
     void moveTo(PageUrl target, int navigationId) {
         tree.setUrl(target);
-        FrameNotices main = renderer.toMain();
-        main.notice("did-start-navigation", target.href(), true, true, navigationId);
+        FrameNotices main = frame.toMain();
+        main.notice("did-start-navigation", target.href(), true, frame.isMain(), navigationId);
         main.notice("did-navigate-in-page", target.href(), navigationId);
     }
 
@@ -199,15 +205,10 @@ final class PageDocument {
             return;
         }
         stopped = true;
-        renderer.toMain()
-                .notice(
-                        "did-fail-load",
-                        NetError.ABORTED.code(),
-                        "",
-                        tree.url().href(),
-                        true,
-                        navigationId);
-        renderer.toMain().notice("did-stop-loading", navigationId);
+        FrameNotices main = frame.toMain();
+        int code = NetError.ABORTED.code();
+        main.notice("did-fail-load", code, "", tree.url().href(), frame.isMain(), navigationId);
+        main.notice("did-stop-loading", navigationId);
     }
 
     /** Asks the page's {@code beforeunload} listeners. */

@@ -14,25 +14,25 @@ import dev.valence.page.ScriptText;
  */
 final class PageEvents implements PageHost {
     private final PageDocument document;
-    private final RendererProcess renderer;
+    private final Frame frame;
     private final FrameNotices main;
     private final int navigationId;
 
     PageEvents(PageDocument document, int navigationId) {
         this.document = document;
-        this.renderer = document.renderer();
-        this.main = renderer.toMain();
+        this.frame = document.frame();
+        this.main = frame.toMain();
         this.navigationId = navigationId;
     }
 
     @Override
     public boolean isGone() {
-        return document.isClosed() || document.isStopped() || renderer.hasEnded();
+        return document.isClosed() || document.isStopped() || frame.hasEnded();
     }
 
     @Override
     public Fetched fetch(PageUrl url) {
-        return renderer.app().fetcher().fetch(url);
+        return frame.renderer().app().fetcher().fetch(url);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class PageEvents implements PageHost {
     @Override
     public void documentElementCreated() {
         document.run(() -> document.worlds().electron().documentStart());
-        renderer.listen();
+        frame.listen();
     }
 
     @Override
@@ -71,7 +71,9 @@ final class PageEvents implements PageHost {
         fireAtDocument("DOMContentLoaded", true);
         document.run(() -> document.worlds().electron().documentEnd());
         main.notice("dom-ready");
-        main.notice("ready-to-show");
+        if (frame.isMain()) {
+            main.notice("ready-to-show");
+        }
     }
 
     @Override
@@ -81,8 +83,10 @@ final class PageEvents implements PageHost {
             return;
         }
         document.loaded();
-        main.notice("did-frame-finish-load", true);
-        main.notice("did-finish-load", navigationId);
+        main.notice("did-frame-finish-load", frame.isMain());
+        if (frame.isMain()) {
+            main.notice("did-finish-load", navigationId);
+        }
         main.notice("did-stop-loading", navigationId);
     }
 

@@ -19,7 +19,7 @@ record PageWindow(PageDocument document) implements WindowHost {
         if (document.tree().url().isSameDocument(target)) {
             document.goToFragment(target, 0);
         } else {
-            document.renderer().navigations().fromPage(target.href());
+            document.frame().navigations().fromPage(target.href());
         }
     }
 
@@ -35,12 +35,12 @@ record PageWindow(PageDocument document) implements WindowHost {
 
     @Override
     public void reload() {
-        document.renderer().navigations().fromPage(document.tree().url().href());
+        document.frame().navigations().fromPage(document.tree().url().href());
     }
 
     @Override
     public void close() {
-        document.renderer().toMain().notice("window-close-request");
+        document.frame().toMain().notice("window-close-request");
     }
 
     @Override
