@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
  * text that says everything of a graph that a clone must keep, are in random-graphs.js; the text of
  * the graph itself is the oracle that needs no Node.
  *
- * <p>Budget: 100,000 graphs in 35 seconds on two cores, and 20,000 against Node in 8; {@code -Dvalence.fuzz.seeds=N} runs so many.
+ * <p>Budget: 100,000 graphs in 35 seconds on two cores, and 20,000 against Node in 8; {@code
+ * -Dvalence.fuzz.seeds=N} runs so many.
  */
 class RandomGraphsTest {
     private static final int GRAPHS = 100_000;
@@ -105,15 +106,15 @@ class RandomGraphsTest {
     private List<String> digestsByNode(long first, long last) throws Exception {
         Path graphs = Files.writeString(folder.resolve("graphs.js"), resource("random-graphs.js"));
         Path script = Files.writeString(folder.resolve("clones.js"), resource("clones-in-node.js"));
-        String out =
-                output("node", script.toString(), graphs.toString(), "" + first, "" + last);
+        String out = output("node", script.toString(), graphs.toString(), "" + first, "" + last);
         return out.lines().toList();
     }
 
     /** 0 if there is none. */
     private static int nodeVersion() throws InterruptedException {
         try {
-            return Integer.parseInt(output("node", "-p", "parseInt(process.versions.node)").strip());
+            return Integer.parseInt(
+                    output("node", "-p", "parseInt(process.versions.node)").strip());
         } catch (IOException none) {
             return 0;
         }
@@ -121,9 +122,7 @@ class RandomGraphsTest {
 
     private static String output(String... command) throws IOException, InterruptedException {
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(String.join(" ", command)).isZero();

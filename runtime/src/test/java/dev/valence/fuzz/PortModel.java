@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pipes must do, whoever holds their ends (electron-semantics 2.2, 2.5 to 2.7): a model without
- * loops, mailboxes or time. It is told what a program does and what its ports receive, and says
- * where the two do not fit.
+ * What pipes must do, whoever holds their ends (electron-semantics 2.2, 2.5 to 2.7): a model
+ * without loops, mailboxes or time. It is told what a program does and what its ports receive, and
+ * says where the two do not fit.
  *
  * <p>Threads: guarded by its user.
  */

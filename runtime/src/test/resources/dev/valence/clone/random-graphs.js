@@ -197,7 +197,8 @@
 
     view() {
       const { random, buffers } = this;
-      const buffer = buffers.length > 0 && random(2) ? buffers[random(buffers.length)] : this.buffer();
+      const buffer =
+        buffers.length > 0 && random(2) ? buffers[random(buffers.length)] : this.buffer();
       const View = views[random(views.length)];
       const size = View.BYTES_PER_ELEMENT ?? 1;
       const whole = Math.floor(buffer.byteLength / size);
