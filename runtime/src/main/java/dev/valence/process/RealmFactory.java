@@ -65,9 +65,16 @@ final class RealmFactory {
         return open.get();
     }
 
-    /** A world of a page: under a seed a task of it may run only so many statements. */
+    /**
+     * How many statements a task of a process that is not main may run: under a seed only so many.
+     */
+    long statementBudget() {
+        return app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
+    }
+
+    /** A world of a page. */
     RealmParts page(String name, PageDocument document, ModuleFiles files, ConsoleSink console) {
-        long budget = app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
+        long budget = statementBudget();
         Loop loop = document.renderer().loop();
         return create(name, files, budget, loop, document.agent(), document.portTable(), console);
     }
