@@ -14,8 +14,10 @@ const { guardMembers } = require('browser/destroyed-guard');
 const { createEvent } = require('browser/event');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
 const LoadAttempts = require('browser/load-attempts');
+const { adoptContents, isSession, sessionOf } = require('browser/session');
 const { runScript } = require('browser/script-results');
 const { unsupportedWebContents } = require('browser/unsupported-members');
+const { resolveWebPreferences } = require('browser/web-preferences');
 const { addContents } = require('browser/web-contents-list');
 const { initialSettings, settingsMembers } = require('browser/web-contents-settings');
 const { findFrame, frameOf } = require('browser/web-frame-main');
@@ -23,7 +25,7 @@ const native = binding('web_contents');
 
 const { ArrayIsArray, ArrayPrototypePush, Error, ObjectDefineProperty, ObjectKeys, Promise } =
   primordials;
-const { ReflectApply, String, TypeError } = primordials;
+const { JSONStringify, ReflectApply, String, TypeError } = primordials;
 
 const MAIN_WORLD = 0;
 const INVALID_URL = -300;
@@ -40,7 +42,7 @@ class WebContents extends EventEmitter {
     stateOf = (contents) => contents.#state;
   }
 
-  constructor(capability, id) {
+  constructor(capability, id, preferences) {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#state = {
@@ -53,6 +55,8 @@ class WebContents extends EventEmitter {
       crashed: false,
       navigating: false,
       settings: initialSettings(),
+      session: preferences.session,
+      preferencesJson: preferences.json,
     };
     const ipc = new IpcMainImpl();
     ObjectDefineProperty(this, 'ipc', { get: () => ipc, enumerable: true });
@@ -85,7 +89,7 @@ class WebContents extends EventEmitter {
   }
 
   get session() {
-    return require('browser/api/session').defaultSession;
+    return this.#state.session;
   }
 
   get debugger() {
@@ -204,6 +208,12 @@ class WebContents extends EventEmitter {
 
   // Life
 
+  /** Contents of the same webPreferences and session, which show nothing yet. */
+  clone() {
+    const { preferencesJson, session } = this.#state;
+    return makeContents(preferencesJson, session);
+  }
+
   close({ waitForBeforeUnload = false } = {}) {
     const { id } = this.#state;
     if (!waitForBeforeUnload) {
@@ -296,14 +306,25 @@ function emit(contents, ...args) {
   callUser(contents.emit, contents, args);
 }
 
-/** Makes the object for a renderer that Java has just made, and announces it. */
-function createWebContents(id) {
-  const contents = new WebContents(key, id);
+/** Makes contents and their renderer, and announces them. */
+function makeContents(preferencesJson, session) {
+  const id = native.create(preferencesJson);
+  const contents = new WebContents(key, id, { json: preferencesJson, session });
   addContents(id, contents);
+  adoptContents(session, id);
   const { app } = require('browser/app');
   const event = { sender: contents, preventDefault() {}, defaultPrevented: false };
   callUser(app.emit, app, ['web-contents-created', event, contents]);
   return contents;
+}
+
+/** Makes contents of what an app wrote into webPreferences. */
+function createWebContents(webPreferences, visible) {
+  const { isSandboxForced } = require('browser/app');
+  const preferences = resolveWebPreferences(webPreferences, { sandboxForced: isSandboxForced() });
+  const { partition, session = sessionOf(String(partition ?? '')) } = webPreferences;
+  if (!isSession(session)) throw new TypeError("'session' is no session");
+  return makeContents(JSONStringify({ ...preferences, show: visible }), session);
 }
 
 module.exports = { createWebContents, emit, loadScript, stateOf };

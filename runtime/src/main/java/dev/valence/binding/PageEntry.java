@@ -40,8 +40,8 @@ public final class PageEntry {
     }
 
     /** Prepares Electron's side. */
-    public void startElectron(String preferencesJson) {
-        call(RENDERER, "start", preferencesJson);
+    public void startElectron(String preferencesJson, String sessionPreloadsJson) {
+        call(RENDERER, "start", preferencesJson, sessionPreloadsJson);
     }
 
     /** Runs the preload scripts; {@code then} is called when the page may begin. */

@@ -117,7 +117,7 @@ final class PageWorlds {
         for (PageEntry world : entries()) {
             world.becomeWindow();
         }
-        electron().startElectron(prefs.json());
+        electron().startElectron(prefs.json(), document.renderer().contents().sessionPreloads());
     }
 
     ConsoleSink console() {
