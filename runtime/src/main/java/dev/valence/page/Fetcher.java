@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads what file:, data: and about:blank URLs name, as text.
+ * Reads what file:, data:, blob: and about:blank URLs name, as text.
  *
  * <p>Threads: any; blocks while it reads. Differences from Chromium: a folder has no listing, and
  * an unknown file name extension means HTML if the text begins with {@code <}, else plain text.
@@ -28,6 +28,13 @@ public final class Fetcher {
                     Map.entry("xml", "text/xml"),
                     Map.entry("txt", "text/plain"));
 
+    private final BlobUrls blobs = new BlobUrls();
+
+    /** What {@code blob:} URLs name. */
+    public BlobUrls blobs() {
+        return blobs;
+    }
+
     /** Reads {@code url}; never throws. */
     public Fetched fetch(PageUrl url) {
         if (url instanceof PageUrl.OfFile file) {
@@ -35,6 +42,9 @@ public final class Fetcher {
         }
         if (url instanceof PageUrl.OfData data) {
             return DataUrl.read(data);
+        }
+        if (url.href().startsWith("blob:")) {
+            return blobs.fetch(url.href());
         }
         if (url instanceof PageUrl.Unusable unusable) {
             return new Fetched.Failed(url.href(), unusable.error(), unusable.detail());

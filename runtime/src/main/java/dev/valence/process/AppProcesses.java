@@ -22,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,11 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher = new Fetcher();
+    private final SharedWorkers sharedWorkers = new SharedWorkers(this);
+    private final Broadcasts broadcasts = new Broadcasts(this);
+    private final AtomicInteger lastWorker = new AtomicInteger();
+    private final AtomicInteger lastSharedWorker = new AtomicInteger();
+    private final AtomicInteger lastOpaqueKey = new AtomicInteger();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
@@ -191,7 +198,12 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     }
 
     Loop newLoop(String name) {
-        Loop loop = scheduler.newLoop(name, this::internalFailure);
+        return newLoop(name, this::internalFailure);
+    }
+
+    /** A loop whose failed tasks are told to {@code failures}. */
+    Loop newLoop(String name, Consumer<Throwable> failures) {
+        Loop loop = scheduler.newLoop(name, failures);
         loops.add(loop);
         return loop;
     }
@@ -207,6 +219,27 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         }
         failed = true;
         output.warn("internal error: " + failure);
+    }
+
+    /** What the workers of all documents share. */
+    SharedWorkers sharedWorkers() {
+        return sharedWorkers;
+    }
+
+    /** The broadcast channels of all documents and workers. */
+    Broadcasts broadcasts() {
+        return broadcasts;
+    }
+
+    String nextWorkerName(boolean shared) {
+        return shared
+                ? "shared worker " + lastSharedWorker.incrementAndGet()
+                : "worker " + lastWorker.incrementAndGet();
+    }
+
+    /** A storage key that nothing else has: an opaque origin's. */
+    String newOpaqueKey() {
+        return "opaque origin " + lastOpaqueKey.incrementAndGet();
     }
 
     AppOptions options() {

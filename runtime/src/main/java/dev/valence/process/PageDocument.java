@@ -32,6 +32,7 @@ final class PageDocument {
     private final PortTable portTable;
     private final TaskSource windowMessages = TaskSource.remote();
     private final TaskSource domTasks = TaskSource.local();
+    private final Offspring offspring;
     private final PageWorlds worlds;
     private volatile boolean closed;
 
@@ -42,7 +43,26 @@ final class PageDocument {
         tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
+        this.offspring = new Offspring(owner(renderer, url));
         this.worlds = new PageWorlds(this);
+    }
+
+    private WorkerOwner owner(RendererProcess renderer, PageUrl url) {
+        AppProcesses app = renderer.app();
+        PagePrefs prefs = renderer.contents().prefs();
+        String origin = url.origin();
+        String storageKey = origin.equals("null") ? app.newOpaqueKey() : origin;
+        return new WorkerOwner(
+                app,
+                renderer.loop(),
+                this::run,
+                portTable,
+                tree::baseUrl,
+                () -> origin,
+                () -> storageKey,
+                prefs.nodeIntegrationInWorker() && !prefs.sandbox(),
+                (level, text, line, source) ->
+                        renderer.toMain().notice("console-message", level, text, line, source));
     }
 
     RendererProcess renderer() {
@@ -59,6 +79,11 @@ final class PageDocument {
 
     PortTable portTable() {
         return portTable;
+    }
+
+    /** What it has outside of itself. */
+    Offspring offspring() {
+        return offspring;
     }
 
     PageWorlds worlds() {
@@ -181,6 +206,7 @@ final class PageDocument {
     /** Ends everything bound to the document. Any thread. */
     void close() {
         closed = true;
+        offspring.close();
         portTable.close();
         renderer.app().forget(scope);
         renderer.app().reaper().close(worlds.realms());

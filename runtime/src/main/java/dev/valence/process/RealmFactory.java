@@ -62,8 +62,22 @@ final class RealmFactory {
 
     /** A world of a page: under a seed a task of it may run only so many statements. */
     RealmParts page(String name, PageDocument document, ModuleFiles files, ConsoleSink console) {
-        long budget = app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
         Loop loop = document.renderer().loop();
-        return create(name, files, budget, loop, document.agent(), document.portTable(), console);
+        return create(name, files, budget(), loop, document.agent(), document.portTable(), console);
+    }
+
+    /** The realm of a worker, with the same limit. */
+    RealmParts worker(
+            String name,
+            ModuleFiles files,
+            Loop loop,
+            Agent agent,
+            PortTable ports,
+            ConsoleSink console) {
+        return create(name, files, budget(), loop, agent, ports, console);
+    }
+
+    private long budget() {
+        return app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
     }
 }

@@ -1,0 +1,29 @@
+package dev.valence.process;
+
+import dev.valence.binding.ConsoleSink;
+import dev.valence.binding.PortTable;
+import dev.valence.loop.Loop;
+import dev.valence.page.PageUrl;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What workers need of the document or worker that makes them.
+ *
+ * <p>Threads: confined to {@code loop}, except {@code console}.
+ *
+ * @param run runs a task in its realms, or drops it if they are over
+ * @param url what relative URLs are relative to
+ * @param node whether its workers have Node's API
+ * @param console also gets what its workers print
+ */
+record WorkerOwner(
+        AppProcesses app,
+        Loop loop,
+        Consumer<Runnable> run,
+        PortTable ports,
+        Supplier<PageUrl> url,
+        Supplier<String> origin,
+        Supplier<String> storageKey,
+        boolean node,
+        ConsoleSink console) {}
