@@ -12,11 +12,11 @@ function fail(error) {
   app.exit(1);
 }
 
-function watch(contents) {
+function watch(contents, failed) {
   contents.on('console-message', ({ level, message }) => {
-    if (level === 'error' && message.startsWith('Uncaught')) fail(message);
+    if (level === 'error' && message.startsWith('Uncaught')) failed(message);
   });
-  contents.on('preload-error', (_event, file, error) => fail(error));
+  contents.on('preload-error', (_event, file, error) => failed(error));
 }
 
 /**
@@ -30,12 +30,23 @@ exports.scenario = (body, { pagesMayFail = false } = {}) => {
   );
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
-  if (!pagesMayFail) app.on('web-contents-created', (_event, contents) => watch(contents));
+  if (!pagesMayFail) app.on('web-contents-created', (_event, contents) => watch(contents, fail));
   app
     .whenReady()
     .then(body)
     .then(() => app.exit(0), fail);
 };
+
+/**
+ * The same for many small cases in one app: each function runs in turn, after all windows were destroyed and
+ * main's listeners and handlers of messages removed, and is a test of its own. Its title is in scenario.json,
+ * under `cases` with the case of Electron's that it covers, or under `also`.
+ */
+exports.cases = (functions, { pagesMayFail = false } = {}) =>
+  require('./cases').run(functions, pagesMayFail ? undefined : watch);
+
+/** Which of the `variants` of scenario.json this run is. */
+exports.variant = process.argv.find((text) => text.startsWith('--variant='))?.slice(10);
 
 const existing = (file) => (fs.existsSync(file) ? file : undefined);
 

@@ -5,23 +5,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of tests-js with an app that checks itself. Its scenario.json may say how it is run:
- * {@code exposeGc}, {@code strict}, {@code args}, and {@code uncaught} for one whose pages fail on
- * purpose. Its expected.txt has the lines of every console under seed 1.
+ * {@code exposeGc}, {@code strict}, {@code args}, {@code variants} to run it once for each, and
+ * {@code uncaught} for one whose pages fail on purpose. It names the cases of Electron's tests that
+ * it covers: {@code cases} is a list, or, for an app of many small cases, maps each to the title of
+ * the function that covers it, or to a list of titles; {@code also} are its other titles. Its
+ * expected.txt has the lines of every console under seed 1.
  */
 record Scenario(String area, Path folder, Map<?, ?> settings) {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Pattern UNCAUGHT =
-            Pattern.compile(
-                    "(?m)^(\\[[^]]*] )?(Uncaught|Unable to load preload|A JavaScript error)");
+    static final Path ROOT = Path.of(System.getProperty("valence.basedir", "."), "tests-js");
+
+    /** Folders of tests-js that have no scenarios. */
+    private static final List<String> OTHERS = List.of("support", "not-applicable");
 
     static Scenario of(Path folder) {
         Path file = folder.resolve("scenario.json");
@@ -32,6 +35,13 @@ record Scenario(String area, Path folder, Map<?, ?> settings) {
         return new Scenario(folder.getParent().getFileName().toString(), folder, settings);
     }
 
+    static Stream<Scenario> all() {
+        return folders(ROOT)
+                .filter(area -> !OTHERS.contains(area.getFileName().toString()))
+                .flatMap(Scenario::folders)
+                .map(Scenario::of);
+    }
+
     String id() {
         return area + "/" + folder.getFileName();
     }
@@ -40,44 +50,33 @@ record Scenario(String area, Path folder, Map<?, ?> settings) {
         return folder.getFileName().toString().replace('-', ' ');
     }
 
-    /** What is wrong with a run, a line each; nothing if it passes. */
-    List<String> run(OptionalLong seed) {
-        TestApp app =
-                TestApp.in(entry())
-                        .with(
-                                valence ->
-                                        valence.exposeGc(is("exposeGc"))
-                                                .strict(is("strict"))
-                                                .args(args()));
-        seed.ifPresent(app::seed);
-        try (TestApp.Running running = app.start()) {
-            return problems(running.toEnd(LIMIT), seed);
-        }
+    /** The names of its variants; one without a name if it has none. */
+    List<String> variants() {
+        List<String> variants = list(settings.get("variants"));
+        return variants.isEmpty() ? List.of("") : variants;
     }
 
-    private List<String> problems(TestApp.Result result, OptionalLong seed) {
-        List<String> problems = new ArrayList<>();
-        if (result.outcome() != Outcome.ENDED || result.exitCode() != 0) {
-            problems.add("outcome " + result.outcome() + ", exit code " + result.exitCode());
+    /** The cases it covers, as in {@code api-ipc-spec.ts:37}, each with the titles that do. */
+    SortedMap<String, List<String>> covered() {
+        SortedMap<String, List<String>> covered = new TreeMap<>();
+        if (settings.get("cases") instanceof Map<?, ?> map) {
+            map.forEach((key, titles) -> covered.put(String.valueOf(key), list(titles)));
+        } else {
+            list(settings.get("cases")).forEach(key -> covered.put(key, List.of()));
         }
-        if (!is("uncaught") && UNCAUGHT.matcher(result.all()).find()) {
-            problems.add("an error was reported as uncaught");
-        }
-        if (seed.equals(OptionalLong.of(1)) && !asExpected(result.console())) {
-            problems.add("the console differs from expected.txt");
-        }
-        if (!problems.isEmpty()) {
-            problems.add(result.all());
-        }
-        return problems;
+        return covered;
     }
 
-    private boolean asExpected(List<String> console) {
-        Path file = folder.resolve("expected.txt");
-        return !Files.exists(file) || read(file).stripTrailing().equals(String.join("\n", console));
+    /** The titles of the cases that its app has to tell of; none if it is one test. */
+    List<String> titles() {
+        return Stream.concat(
+                        covered().values().stream().flatMap(List::stream),
+                        list(settings.get("also")).stream())
+                .distinct()
+                .toList();
     }
 
-    private Path entry() {
+    Path entry() {
         if (Files.exists(folder.resolve("package.json"))) {
             return folder;
         }
@@ -85,19 +84,36 @@ record Scenario(String area, Path folder, Map<?, ?> settings) {
         return Files.exists(module) ? module : folder.resolve("main.js");
     }
 
-    private boolean is(String name) {
+    boolean is(String name) {
         return Boolean.TRUE.equals(settings.get(name));
     }
 
-    private List<String> args() {
-        return settings.get("args") instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
+    List<String> args(String variant) {
+        return Stream.concat(
+                        list(settings.get("args")).stream(),
+                        variant.isEmpty() ? Stream.empty() : Stream.of("--variant=" + variant))
+                .toList();
+    }
+
+    /** A list as it is, and what is none as the only element of one. */
+    static List<String> list(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return value == null ? List.of() : List.of(String.valueOf(value));
     }
 
     static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> folders(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

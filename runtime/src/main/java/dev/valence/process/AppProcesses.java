@@ -46,7 +46,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
     private final StorageArea localStorage = new StorageArea();
-    private final Fetcher fetcher = new Fetcher();
+    private final Fetcher fetcher;
     private final SharedWorkers sharedWorkers = new SharedWorkers(this);
     private final Broadcasts broadcasts = new Broadcasts(this);
     private final AtomicInteger lastWorker = new AtomicInteger();
@@ -61,6 +61,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.output = output;
+        this.fetcher = new Fetcher(options.substitute());
         this.scheduler =
                 options.seed().isPresent()
                         ? new DeterministicScheduler(options.seed().getAsLong())

@@ -19,7 +19,7 @@ record PageWindow(PageDocument document) implements WindowHost {
         if (document.tree().url().isSameDocument(target)) {
             goToFragment(target);
         } else {
-            document.renderer().loadFromPage(target.href());
+            document.renderer().navigations().fromPage(target.href());
         }
     }
 
@@ -55,7 +55,7 @@ record PageWindow(PageDocument document) implements WindowHost {
 
     @Override
     public void reload() {
-        document.renderer().loadFromPage(document.tree().url().href());
+        document.renderer().navigations().fromPage(document.tree().url().href());
     }
 
     @Override

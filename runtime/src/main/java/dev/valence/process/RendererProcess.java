@@ -31,9 +31,9 @@ final class RendererProcess {
     private final FramePipe pipe = new FramePipe();
     private final FramePipe.MainSide toMain = pipe.toMain();
     private final Mailbox replies = new Mailbox();
-    private final TaskSource navigation = TaskSource.remote();
+    private final TaskSource lifeCycle = TaskSource.remote();
+    private final Navigations navigations;
     private final PageDispatch dispatch = new PageDispatch(this);
-    private volatile int latestNavigation;
     private volatile @Nullable PageDocument document;
     private volatile boolean ended;
     private boolean listening;
@@ -43,6 +43,7 @@ final class RendererProcess {
         this.contents = contents;
         this.processId = processId;
         this.loop = app.newLoop("renderer " + contents.id());
+        this.navigations = new Navigations(this, loop, toMain);
         replies.attach(loop, new Replies());
     }
 
@@ -78,10 +79,14 @@ final class RendererProcess {
         return ended;
     }
 
-    /** Starts to navigate; an earlier navigation that has not committed is aborted. */
-    void load(String url, int navigationId) {
+    /**
+     * Starts to navigate; an earlier navigation that has not committed is aborted.
+     *
+     * @param ask whether the page that is shown may veto it
+     */
+    void load(String url, int navigationId, boolean ask) {
         PageUrl target = target(url);
-        navigate(target, () -> app.fetcher().fetch(target), navigationId);
+        navigate(target, () -> app.fetcher().fetch(target), navigationId, ask);
     }
 
     /** What a URL means here: without a scheme, a file of the app, unless Valence is strict. */
@@ -90,38 +95,28 @@ final class RendererProcess {
     }
 
     /** Shows an empty page that runs a script of the same folder. */
-    void loadScript(Path script, int navigationId) {
+    void loadScript(Path script, int navigationId, boolean ask) {
         String name = script.getFileName().toString();
         PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
         String page =
                 "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
-        navigate(target, () -> new Fetched.Text(target.href(), "text/html", page), navigationId);
+        Fetched.Text text = new Fetched.Text(target.href(), "text/html", page);
+        navigate(target, () -> text, navigationId, ask);
     }
 
-    private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId) {
-        int number = ++latestNavigation;
-        toMain.notice("did-start-loading");
-        toMain.notice("did-start-navigation", target.href(), false, true, navigationId);
-        loop.post(
-                navigation,
-                () -> {
-                    if (number == latestNavigation) {
-                        arrive(target, fetch.get(), navigationId);
-                    }
-                });
+    private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId, boolean ask) {
+        navigations.toDocument(
+                target.href(), navigationId, ask, () -> arrive(target, fetch.get(), navigationId));
     }
 
-    void stopLoading() {
-        latestNavigation++;
+    Navigations navigations() {
+        return navigations;
+    }
+
+    /** Whether the page that is shown does not want to be left. */
+    boolean isVetoed() {
         PageDocument current = document;
-        if (current != null) {
-            loop.post(navigation, () -> toMain.notice("did-stop-loading", 0));
-        }
-    }
-
-    /** A page asked for another document. */
-    void loadFromPage(String url) {
-        toMain.notice("navigate-request", url);
+        return current != null && !current.mayUnload();
     }
 
     private void arrive(PageUrl target, Fetched fetched, int navigationId) {
@@ -209,7 +204,7 @@ final class RendererProcess {
         if (!ended) {
             app.main()
                     .post(
-                            navigation,
+                            lifeCycle,
                             () -> {
                                 app.warn(loop.name() + " was ended: " + why);
                                 contents.crash("killed", 9);
@@ -225,7 +220,7 @@ final class RendererProcess {
     /** Lets the page's {@code unload} listeners run; main learns when they have. */
     void unload() {
         loop.post(
-                navigation,
+                lifeCycle,
                 () -> {
                     PageDocument current = document;
                     if (current != null) {

@@ -4,7 +4,6 @@ import dev.valence.ipc.FramePipe;
 import dev.valence.loop.TaskSource;
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +27,30 @@ final class WebContents {
     private boolean rendererGone;
     private boolean destroyed;
     private volatile boolean visible;
-    private @Nullable Consumer<RendererProcess> lastLoad;
+    private @Nullable Load lastLoad;
+    private @Nullable Load shown;
     private boolean loading;
     private String url = "";
     private String title = "";
+
+    /** How a document gets into a renderer; again for a reload, and after a crash. */
+    private interface Load {
+        void into(RendererProcess renderer, int navigationId, boolean ask);
+    }
+
+    private record UrlLoad(String url) implements Load {
+        @Override
+        public void into(RendererProcess renderer, int navigationId, boolean ask) {
+            renderer.load(url, navigationId, ask);
+        }
+    }
+
+    private record ScriptLoad(Path script) implements Load {
+        @Override
+        public void into(RendererProcess renderer, int navigationId, boolean ask) {
+            renderer.loadScript(script, navigationId, ask);
+        }
+    }
 
     WebContents(AppProcesses app, int id, PagePrefs prefs) {
         this.app = app;
@@ -95,31 +114,43 @@ final class WebContents {
         return lastLoad == null && !destroyed;
     }
 
-    /** Starts a navigation, in a new renderer if the last one is gone. */
+    /**
+     * Starts a navigation, in a new renderer if the last one is gone.
+     *
+     * @param navigationId 0 if the page asked for it, which has agreed to be left then
+     */
     void load(String to, int navigationId) {
-        lastLoad = renderer -> renderer.load(to, navigationId);
-        start(lastLoad);
+        start(new UrlLoad(to), navigationId, navigationId != 0);
     }
 
     /** Shows an empty page that runs {@code script}. */
     void loadScript(Path script, int navigationId) {
-        lastLoad = renderer -> renderer.loadScript(script, navigationId);
-        start(lastLoad);
+        start(new ScriptLoad(script), navigationId, true);
     }
 
     void reload() {
         if (lastLoad != null) {
-            start(lastLoad);
+            start(lastLoad, 0, true);
         }
     }
 
-    private void start(Consumer<RendererProcess> load) {
+    private void start(Load load, int navigationId, boolean ask) {
+        lastLoad = load;
         loading = true;
         if (rendererGone) {
             rendererGone = false;
             renderer = newRenderer();
         }
-        load.accept(renderer);
+        load.into(renderer, navigationId, ask);
+    }
+
+    /** Main's answer to the veto of a page that a navigation would end. */
+    void answerVeto(int number, boolean overruled) {
+        if (!overruled && renderer.navigations().isLatest(number)) {
+            lastLoad = shown;
+            loading = false;
+        }
+        renderer.navigations().answerVeto(number, overruled);
     }
 
     /** Null if there is no live frame to send to. */
@@ -130,13 +161,26 @@ final class WebContents {
     /** Keeps what main asks for synchronously, as notices pass by. */
     void noticed(String name, Object... args) {
         switch (name) {
-            case "did-navigate" -> url = (String) args[0];
+            case "did-navigate" -> {
+                url = (String) args[0];
+                shown = lastLoad;
+            }
+            case "did-navigate-in-page" -> movedInPage((String) args[0]);
             case "page-title-updated" -> title = (String) args[0];
             case "did-start-loading" -> loading = true;
             case "did-stop-loading" -> loading = false;
             case UNLOADED -> destroy();
             default -> {}
         }
+    }
+
+    /** The document has another URL now, under which a reload finds it. */
+    private void movedInPage(String to) {
+        if (shown == lastLoad && shown instanceof UrlLoad) {
+            shown = new UrlLoad(to);
+            lastLoad = shown;
+        }
+        url = to;
     }
 
     /** {@code forcefullyCrashRenderer}, or the end of a page that ran too long. */

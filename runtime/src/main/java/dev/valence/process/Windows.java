@@ -100,7 +100,7 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public void stop(int id) {
-        get(id).renderer().stopLoading();
+        get(id).renderer().navigations().stop();
     }
 
     @Override
@@ -134,6 +134,11 @@ final class Windows implements WebContentsHost, FrameHost {
     @Override
     public boolean isLoading(int id) {
         return get(id).isLoading();
+    }
+
+    @Override
+    public void answerVeto(int id, int number, boolean overruled) {
+        get(id).answerVeto(number, overruled);
     }
 
     @Override

@@ -12,7 +12,7 @@ import dev.valence.page.PageUrl;
  * @param name what its script finds in {@code self.name}
  * @param origin the serialized origin of its script
  * @param storageKey what it shares broadcast channels and shared workers with
- * @param node whether it has Node's API
+ * @param node whether it has Node's API; a shared one never has, as in Electron
  */
 record WorkerStart(
         PageUrl url,
@@ -53,7 +53,7 @@ record WorkerStart(
                             + "'.");
         }
         String key = data ? owner.app().newOpaqueKey() : owner.storageKey().get();
-        return new WorkerStart(target, module, name, origin, key, owner.node(), shared);
+        return new WorkerStart(target, module, name, origin, key, owner.node() && !shared, shared);
     }
 
     private static String originOf(PageUrl url) {
