@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The shared workers of an app, by storage key, URL and name (HTML standard, 10.2.6.4). One is
- * there as long as a document or worker that has connected to it.
+ * The shared workers of an app, by their owners' storage key, URL and name (HTML standard,
+ * 10.2.6.4). One is there as long as a document or worker that has connected to it.
  *
  * <p>Threads: any.
  */
 final class SharedWorkers {
     private record Key(String storageKey, String url, String name) {
-        static Key of(WorkerStart start) {
-            return new Key(start.storageKey(), start.url().href(), start.name());
+        static Key of(WorkerOwner owner, WorkerStart start) {
+            return new Key(owner.storageKey().get(), start.url().href(), start.name());
         }
     }
 
@@ -34,9 +34,14 @@ final class SharedWorkers {
         Shared found;
         boolean isNew;
         synchronized (this) {
-            Key key = Key.of(start);
+            Key key = Key.of(owner, start);
             isNew = !running.containsKey(key);
             found = running.computeIfAbsent(key, missing -> new Shared(key, start));
+            if (found.module != start.module()) {
+                port.close();
+                found.tell(owner, failures, WorkerFailure.notLoaded());
+                return;
+            }
             found.owners.computeIfAbsent(owner, first -> new ArrayList<>()).add(failures);
         }
         if (isNew) {
@@ -70,12 +75,14 @@ final class SharedWorkers {
     /** One shared worker: its process, and who is told if its script does not load. */
     private final class Shared implements WorkerParent {
         private final Key key;
+        private final boolean module;
         private final WorkerProcess process;
         private final Map<WorkerOwner, List<WorkerHost.Failures>> owners = new LinkedHashMap<>();
         private final TaskSource source = TaskSource.remote();
 
         Shared(Key key, WorkerStart start) {
             this.key = key;
+            this.module = start.module();
             this.process = new WorkerProcess(app, start, this, null);
         }
 

@@ -88,7 +88,8 @@ final class WorkerProcess implements WorkerScopeHost {
     }
 
     private void open() {
-        Fetched fetched = app.fetcher().fetch(start.url());
+        Fetched blob = start.blob();
+        Fetched fetched = blob == null ? app.fetcher().fetch(start.url()) : blob;
         if (fetched instanceof Fetched.Text text) {
             WorkerEntry entry = createRealm();
             ScriptText script = new ScriptText(text.text(), text.url(), 1, 1, false);

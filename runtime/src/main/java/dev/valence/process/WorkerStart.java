@@ -1,8 +1,10 @@
 package dev.valence.process;
 
 import dev.valence.js.GuestException;
+import dev.valence.page.Fetched;
 import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a worker is started with.
@@ -12,10 +14,12 @@ import dev.valence.page.PageUrl;
  * @param name what its script finds in {@code self.name}
  * @param origin the serialized origin of its script
  * @param storageKey what it shares broadcast channels and shared workers with
+ * @param blob what a {@code blob:} URL named when the worker was made, else null
  * @param node whether it has Node's API; a shared one never has, as in Electron
  */
 record WorkerStart(
         PageUrl url,
+        @Nullable Fetched blob,
         boolean module,
         String name,
         String origin,
@@ -53,7 +57,10 @@ record WorkerStart(
                             + "'.");
         }
         String key = data ? owner.app().newOpaqueKey() : owner.storageKey().get();
-        return new WorkerStart(target, module, name, origin, key, owner.node() && !shared, shared);
+        Fetched blob =
+                target.href().startsWith("blob:") ? owner.app().fetcher().fetch(target) : null;
+        return new WorkerStart(
+                target, blob, module, name, origin, key, owner.node() && !shared, shared);
     }
 
     private static String originOf(PageUrl url) {
