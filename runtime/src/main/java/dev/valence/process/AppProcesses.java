@@ -42,6 +42,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final RealmFactory realms;
     private final StandardPaths paths;
     private final Windows windows;
+    private final FrameTable frames;
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
@@ -70,6 +71,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
         this.windows = new Windows(this);
+        this.frames = new FrameTable(this);
         this.main = new MainProcess(this);
     }
 
@@ -281,6 +283,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Windows windows() {
         return windows;
+    }
+
+    FrameTable frames() {
+        return frames;
     }
 
     MainProcess main() {

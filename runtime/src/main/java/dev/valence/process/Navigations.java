@@ -3,33 +3,34 @@ package dev.valence.process;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The navigations of a renderer's main frame, of which only the latest goes on. A page that is to
- * be left for another may veto that with {@code beforeunload}; main may overrule the veto, and the
- * navigation waits for its answer (HTML, 7.4.2; electron-semantics 7.2).
+ * The navigations of a frame, of which only the latest goes on. A page that is to be left for
+ * another may veto that with {@code beforeunload}; main may overrule the veto, and the navigation
+ * waits for its answer (HTML, 7.4.2; electron-semantics 7.2).
  *
- * <p>Threads: {@link #toDocument}, {@link #stop} and {@link #answerVeto} are called on main's loop,
- * the rest on the renderer's. Life: the renderer's.
+ * <p>Threads: {@link #toDocument}, {@link #stop} and {@link #answerVeto} are called on main's loop
+ * for a main frame, the rest on the renderer's. Life: the frame's.
  */
 final class Navigations {
-    private final RendererProcess renderer;
+    private final Frame frame;
     private final Loop loop;
     private final FrameNotices toMain;
     private final TaskSource source = TaskSource.remote();
-    private volatile int latest;
+    private final AtomicInteger latest = new AtomicInteger();
     private @Nullable Runnable held;
 
-    Navigations(RendererProcess renderer, Loop loop, FrameNotices toMain) {
-        this.renderer = renderer;
+    Navigations(Frame frame, Loop loop, FrameNotices toMain) {
+        this.frame = frame;
         this.loop = loop;
         this.toMain = toMain;
     }
 
     /** Whether no other navigation has begun since the one of that number. */
     boolean isLatest(int number) {
-        return number == latest;
+        return number == latest.get();
     }
 
     /**
@@ -39,17 +40,17 @@ final class Navigations {
      * @param arrive what commits or fails
      */
     void toDocument(String url, int navigationId, boolean ask, Runnable arrive) {
-        int number = ++latest;
+        int number = latest.incrementAndGet();
         toMain.notice("did-start-loading");
         Runnable begin =
                 () -> {
-                    toMain.notice("did-start-navigation", url, false, true, navigationId);
+                    toMain.notice("did-start-navigation", url, false, frame.isMain(), navigationId);
                     post(number, arrive);
                 };
         post(
                 number,
                 () -> {
-                    if (ask && renderer.isVetoed()) {
+                    if (ask && frame.isVetoed()) {
                         held = begin;
                         toMain.notice("load-vetoed", number, url, navigationId);
                     } else {
@@ -60,12 +61,12 @@ final class Navigations {
 
     /** The page asks for another document, and is asked whether it may be left. */
     void fromPage(String url) {
-        int number = latest;
+        int number = latest.get();
         Runnable request = () -> toMain.notice("navigate-request", url);
         post(
                 number,
                 () -> {
-                    if (renderer.isVetoed()) {
+                    if (frame.isVetoed()) {
                         held = request;
                         toMain.notice("leave-vetoed", number);
                     } else {
@@ -89,8 +90,8 @@ final class Navigations {
 
     /** What is on its way does not arrive. */
     void stop() {
-        int number = ++latest;
-        if (renderer.document() != null) {
+        int number = latest.incrementAndGet();
+        if (frame.document() != null) {
             post(number, () -> toMain.notice("did-stop-loading", 0));
         }
     }
@@ -99,7 +100,7 @@ final class Navigations {
         loop.post(
                 source,
                 () -> {
-                    if (number == latest) {
+                    if (number == latest.get()) {
                         task.run();
                     }
                 });

@@ -45,7 +45,7 @@ final class PageWorlds {
         this.document = document;
         this.app = document.renderer().app();
         this.prefs = document.renderer().contents().prefs();
-        this.console = new PageConsole(document.renderer());
+        this.console = new PageConsole(document.frame());
         ModuleFiles mainFiles = new ModuleFiles();
         RealmParts mainParts = realm("", mainFiles);
         if (prefs.contextIsolation()) {

@@ -26,4 +26,26 @@ record WorkerOwner(
         Supplier<String> origin,
         Supplier<String> storageKey,
         boolean node,
-        ConsoleSink console) {}
+        ConsoleSink console) {
+
+    /** A document that has its tree and its ports, but need not have its worlds yet. */
+    static WorkerOwner of(PageDocument document) {
+        RendererProcess renderer = document.renderer();
+        AppProcesses app = renderer.app();
+        PagePrefs prefs = renderer.contents().prefs();
+        String origin = document.tree().url().origin();
+        String storageKey = origin.equals("null") ? app.newOpaqueKey() : origin;
+        Frame frame = document.frame();
+        return new WorkerOwner(
+                app,
+                renderer.loop(),
+                document::run,
+                document.portTable(),
+                document.tree()::baseUrl,
+                () -> origin,
+                () -> storageKey,
+                prefs.nodeIntegrationInWorker() && !prefs.sandbox(),
+                (level, text, line, source) ->
+                        frame.toMain().notice("console-message", level, text, line, source));
+    }
+}
