@@ -1,4 +1,4 @@
-const { app, ipcMain } = require('electron');
+const { ipcMain } = require('electron');
 const assert = require('node:assert');
 const { once } = require('node:events');
 const { cases, inPage, openLoaded } = require('../../support');
@@ -74,13 +74,5 @@ cases({
     const { window, port } = await openWithPort();
     window.webContents.forcefullyCrashRenderer();
     await once(port, 'close');
-  },
-
-  'a worker that has nothing to do does not keep the app': async () => {
-    await openWithPort();
-    app.removeAllListeners('will-quit');
-    const quitting = once(app, 'will-quit');
-    const [event] = await quitting;
-    event.preventDefault();
   },
 });
