@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to the renderer's loop. Life: the document's.
  */
 final class PageWorlds {
-    /** The origin of messages; a file's is opaque, as Electron's is. */
-    private static final String MESSAGE_ORIGIN = "null";
-
     /** One world: the way in, its timers, and how events reach it. */
     private record Part(PageEntry entry, TimersBinding timers, DocumentBinding events) {}
 
@@ -98,9 +95,13 @@ final class PageWorlds {
         return new Part(entry, parts.timers(), events);
     }
 
+    private String messageOrigin() {
+        return document.tree().url().messageOrigin();
+    }
+
     private WindowMessagesBinding messages(RealmParts parts) {
         return new WindowMessagesBinding(
-                parts.cloner(), document.portTable(), document::postToWindow, () -> MESSAGE_ORIGIN);
+                parts.cloner(), document.portTable(), document::postToWindow, this::messageOrigin);
     }
 
     private NodeSide node() {
@@ -159,7 +160,7 @@ final class PageWorlds {
     void windowMessage(Message message) {
         List<PortHandle> handles = document.portTable().adoptAll(message);
         for (PageEntry world : entries()) {
-            world.windowMessage(message.payload(), handles, MESSAGE_ORIGIN);
+            world.windowMessage(message.payload(), handles, messageOrigin());
         }
     }
 
