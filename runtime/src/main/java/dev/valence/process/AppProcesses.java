@@ -22,7 +22,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +48,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher;
-    private final SharedWorkers sharedWorkers = new SharedWorkers(this);
-    private final Broadcasts broadcasts = new Broadcasts(this);
-    private final AtomicInteger lastWorker = new AtomicInteger();
-    private final AtomicInteger lastSharedWorker = new AtomicInteger();
-    private final AtomicInteger lastOpaqueKey = new AtomicInteger();
+    private final BetweenPages betweenPages = new BetweenPages(this);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
@@ -242,25 +237,8 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         output.warn("internal error: " + failure);
     }
 
-    /** What the workers of all documents share. */
-    SharedWorkers sharedWorkers() {
-        return sharedWorkers;
-    }
-
-    /** The broadcast channels of all documents and workers. */
-    Broadcasts broadcasts() {
-        return broadcasts;
-    }
-
-    String nextWorkerName(boolean shared) {
-        return shared
-                ? "shared worker " + lastSharedWorker.incrementAndGet()
-                : "worker " + lastWorker.incrementAndGet();
-    }
-
-    /** A storage key that nothing else has: an opaque origin's. */
-    String newOpaqueKey() {
-        return "opaque origin " + lastOpaqueKey.incrementAndGet();
+    BetweenPages betweenPages() {
+        return betweenPages;
     }
 
     AppOptions options() {

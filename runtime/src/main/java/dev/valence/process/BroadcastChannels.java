@@ -23,7 +23,7 @@ final class BroadcastChannels implements BroadcastHost {
 
     BroadcastChannels(WorkerOwner owner) {
         this.owner = owner;
-        this.all = owner.app().broadcasts();
+        this.all = owner.app().betweenPages().broadcasts();
     }
 
     @Override

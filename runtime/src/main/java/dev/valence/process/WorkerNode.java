@@ -16,6 +16,18 @@ record WorkerNode(WorkerProcess worker) implements ProcessHost {
     }
 
     @Override
+    public boolean signal(long pid, int signal) {
+        AppProcesses app = worker.app();
+        if (pid != app.pid()) {
+            return app.signal(pid, signal);
+        }
+        if (signal != 0) {
+            exit(128 + signal);
+        }
+        return true;
+    }
+
+    @Override
     public void uncaught() {
         // a worker's errors go to its owner
     }

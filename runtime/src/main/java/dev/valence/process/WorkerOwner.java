@@ -34,7 +34,7 @@ record WorkerOwner(
         AppProcesses app = renderer.app();
         PagePrefs prefs = renderer.contents().prefs();
         String origin = document.tree().url().origin();
-        String storageKey = origin.equals("null") ? app.newOpaqueKey() : origin;
+        String storageKey = origin.equals("null") ? app.betweenPages().newOpaqueKey() : origin;
         Frame frame = document.frame();
         return new WorkerOwner(
                 app,

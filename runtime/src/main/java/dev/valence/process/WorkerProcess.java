@@ -60,7 +60,8 @@ final class WorkerProcess implements WorkerScopeHost {
         this.start = start;
         this.parent = parent;
         this.implicitPort = implicitPort;
-        this.loop = app.newLoop(app.nextWorkerName(start.shared()), this::taskFailed);
+        this.loop =
+                app.newLoop(app.betweenPages().nextWorkerName(start.shared()), this::taskFailed);
         this.scope = app.newPortScope(loop);
         this.ports = new PortTable(scope, agent, app.collector());
         this.offspring =
@@ -75,6 +76,10 @@ final class WorkerProcess implements WorkerScopeHost {
                                 start::storageKey,
                                 start.node(),
                                 this::print));
+    }
+
+    AppProcesses app() {
+        return app;
     }
 
     /** Fetches the script and runs it, in a task. */
@@ -107,7 +112,16 @@ final class WorkerProcess implements WorkerScopeHost {
 
     private WorkerEntry createRealm() {
         ModuleFiles files = new ModuleFiles();
-        RealmParts parts = app.realms().worker(loop.name(), files, loop, agent, ports, this::print);
+        RealmParts parts =
+                app.realms()
+                        .create(
+                                loop.name(),
+                                files,
+                                app.realms().statementBudget(),
+                                loop,
+                                agent,
+                                ports,
+                                this::print);
         Realm made = parts.realm();
         realm = made;
         agent.add(made);

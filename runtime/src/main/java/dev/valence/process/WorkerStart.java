@@ -56,7 +56,7 @@ record WorkerStart(
                             + from
                             + "'.");
         }
-        String key = data ? owner.app().newOpaqueKey() : owner.storageKey().get();
+        String key = data ? owner.app().betweenPages().newOpaqueKey() : owner.storageKey().get();
         Fetched blob =
                 target.href().startsWith("blob:") ? owner.app().fetcher().fetch(target) : null;
         return new WorkerStart(

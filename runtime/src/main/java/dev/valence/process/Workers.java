@@ -49,7 +49,10 @@ final class Workers implements WorkerHost {
             if (closed) {
                 pipe.second().close();
             } else {
-                owner.app().sharedWorkers().connect(owner, start, pipe.second(), failures);
+                owner.app()
+                        .betweenPages()
+                        .sharedWorkers()
+                        .connect(owner, start, pipe.second(), failures);
             }
         }
         return port;
@@ -83,7 +86,7 @@ final class Workers implements WorkerHost {
             running.clear();
         }
         ending.forEach(WorkerProcess::end);
-        owner.app().sharedWorkers().leave(owner);
+        owner.app().betweenPages().sharedWorkers().leave(owner);
     }
 
     /** How one worker tells of itself. Its failures are a task source of their own. */
