@@ -43,16 +43,17 @@ final class ElectronApi {
         for (String file : LISTS) {
             Matcher list = LIST.matcher(Readme.textOf(file));
             while (list.find()) {
-                String owner = list.group(1).isEmpty() ? "WebFrame" : ownerOf(list.group(1));
+                String owner = ownerOf(list.group(1));
                 Readme.all(NAME.pattern(), list.group(2))
-                        .forEach(n -> refused.add(owner + "." + n));
+                        .forEach(name -> refused.add(owner + "." + name));
             }
         }
         return refused;
     }
 
     private static String ownerOf(String list) {
-        return list.replaceFirst("(Properties|Statics)$", "");
+        String owner = list.replaceFirst("(Properties|Statics)$", "");
+        return owner.isEmpty() ? "WebFrame" : owner;
     }
 
     /** By object, as in {@code App}, what the app found of each member. */
