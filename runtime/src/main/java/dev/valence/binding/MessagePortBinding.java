@@ -136,6 +136,26 @@ public final class MessagePortBinding {
         return one == other;
     }
 
+    /** Gives {@code onMessage} the next message that waits at a port, whether started or not. */
+    @HostAccess.Export
+    public void take(PortHandle handle, Value onMessage) {
+        Message message = handle.port().take();
+        if (message != null) {
+            deliverWeb(
+                    onMessage,
+                    message.payload(),
+                    realm.newArray(table.adoptAll(message).toArray()));
+        }
+    }
+
+    private void deliverWeb(Value onMessage, Payload payload, Value handles) {
+        if (Cloner.hasPortsInside(payload)) {
+            onMessage.executeVoid(null, handles, new ReceivedMessage(payload));
+        } else {
+            onMessage.executeVoid(cloner.readWeb(payload, null), handles, null);
+        }
+    }
+
     void deliver(PortHandle.Listener listener, Payload payload, List<PortHandle> ports) {
         if (realm.isClosed()) {
             return;
@@ -143,10 +163,8 @@ public final class MessagePortBinding {
         Value handles = realm.newArray(ports.toArray());
         if (!listener.web()) {
             listener.onMessage().executeVoid(cloner.readElectron(payload), handles);
-        } else if (Cloner.hasPortsInside(payload)) {
-            listener.onMessage().executeVoid(null, handles, new ReceivedMessage(payload));
         } else {
-            listener.onMessage().executeVoid(cloner.readWeb(payload, null), handles, null);
+            deliverWeb(listener.onMessage(), payload, handles);
         }
     }
 
