@@ -51,6 +51,11 @@ exports.unsupportedWebContents = [
   'goForward',
   'goToIndex',
   'goToOffset',
+  'copyVideoFrameAt',
+  'getOrCreateDevToolsTargetId',
+  'getZoomMode',
+  'saveVideoFrameAs',
+  'setZoomMode',
 ];
 
 exports.unsupportedSession = [
@@ -106,6 +111,8 @@ exports.unsupportedSession = [
   'setUserAgent',
 ];
 
+exports.unsupportedWebContentsProperties = ['frameRate', 'zoomMode'];
+
 exports.unsupportedBrowserWindow = [
   'addBrowserView',
   'addTabbedWindow',
@@ -131,6 +138,9 @@ exports.unsupportedBrowserWindow = [
   'unhookWindowMessage',
 ];
 
+exports.unsupportedBrowserWindowStatics = ['clearPersistedState'];
+exports.unsupportedBrowserWindowProperties = ['contentView', 'tabbingIdentifier'];
+
 exports.unsupportedApp = [
   'configureHostResolver',
   'getFileIcon',
@@ -155,7 +165,13 @@ exports.unsupportedApp = [
   'invalidateCurrentActivity',
   'resignCurrentActivity',
   'updateCurrentActivity',
+  'configureWebAuthn',
+  'setToastActivatorCLSID',
+  'startAppShimServer',
+  'stopAppShimServer',
 ];
+
+exports.unsupportedAppProperties = ['toastActivatorCLSID'];
 
 exports.unsupportedWebFrameMain = [
   'printToPDF',

@@ -16,7 +16,7 @@ const { IpcMainImpl } = require('browser/ipc-main-impl');
 const LoadAttempts = require('browser/load-attempts');
 const { adoptContents, isSession, sessionOf } = require('browser/session');
 const { runScript } = require('browser/script-results');
-const { unsupportedWebContents } = require('browser/unsupported-members');
+const refused = require('browser/unsupported-members');
 const { resolveWebPreferences } = require('browser/web-preferences');
 const { addContents } = require('browser/web-contents-list');
 const { initialSettings, settingsMembers } = require('browser/web-contents-settings');
@@ -253,7 +253,12 @@ mixIn(
   settingsMembers((contents) => stateOf(contents).settings),
 );
 defineNoOps(WebContents.prototype, 'webContents');
-defineUnsupported(WebContents.prototype, 'webContents', unsupportedWebContents);
+defineUnsupported(
+  WebContents.prototype,
+  'webContents',
+  refused.unsupportedWebContents,
+  refused.unsupportedWebContentsProperties,
+);
 guardMembers(WebContents.prototype, (contents) => stateOf(contents).destroyed, [
   'id',
   'isDestroyed',
