@@ -26,7 +26,7 @@ final class WptCopy {
             Pattern.compile("<meta name=\"?variant\"? content=\"([^\"]+)\"");
     private static final Pattern NO_TEST =
             Pattern.compile("/(resources|support|crashtests)/|-manual\\.|-ref\\.");
-    private static final Pattern NAME = Pattern.compile("['\"]([A-Za-z0-9-]+)['\"]");
+    private static final String SCRIPTS = "/*.any.js";
     private static final Pattern GENERATED = Pattern.compile("(.*\\.(any|window))\\.html");
 
     /** What the server puts into files with ".sub." in their names. */
@@ -56,8 +56,16 @@ final class WptCopy {
         this.root = root.toAbsolutePath().normalize();
     }
 
-    /** The pages of a folder, as paths with a leading slash: files and generated ones. */
+    /**
+     * The pages of a folder, as paths with a leading slash: files and generated ones; those of
+     * scripts only, if {@code folder} ends with {@code /*.any.js}.
+     */
     List<String> pages(String folder) {
+        if (folder.endsWith(SCRIPTS)) {
+            return pages(folder.substring(0, folder.length() - SCRIPTS.length())).stream()
+                    .filter(page -> page.contains(".any.html"))
+                    .toList();
+        }
         try (Stream<Path> files = Files.walk(root.resolve(folder))) {
             return files.filter(Files::isRegularFile)
                     .map(file -> "/" + root.relativize(file).toString().replace('\\', '/'))
@@ -156,31 +164,11 @@ final class WptCopy {
                                         Collectors.mapping(
                                                 found -> found.group(2).strip(),
                                                 Collectors.toList())));
-        return new Script(path, meta, interfaces(read(path)));
-    }
-
-    /** The interfaces that a test asks its server for: there is no other way to it. */
-    private String interfaces(String text) {
-        if (!text.contains("idl_test(")) {
-            return "";
-        }
-        StringBuilder script = new StringBuilder("<script>{ const idl = {\n");
-        NAME.matcher(text)
-                .results()
-                .map(name -> "/interfaces/" + name.group(1) + ".idl")
-                .filter(path -> Files.exists(file(path)))
-                .forEach(path -> script.append(quoted(path) + ": " + quoted(read(path)) + ",\n"));
-        return script.append("};\nself.fetch = async (path) =>")
-                .append(" ({ ok: path in idl, text: async () => idl[path] }); }</script>\n")
-                .toString();
-    }
-
-    private static String quoted(String text) {
-        return "`" + text.replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${").replace("</", "<\\/") + "`";
+        return new Script(path, meta);
     }
 
     /** A test that is a script only, with what its comments say about its page. */
-    private record Script(String path, Map<String, List<String>> meta, String interfaces) {
+    private record Script(String path, Map<String, List<String>> meta) {
         boolean startsInWindow() {
             return meta.getOrDefault("global", List.of("window")).stream()
                     .anyMatch(names -> names.contains("window") && !names.contains("!window"));
@@ -200,7 +188,6 @@ final class WptCopy {
             }
             page.append("<script>self.GLOBAL = { isWindow: () => true, isWorker: () => false,")
                     .append(" isShadowRealm: () => false };</script>\n");
-            page.append(interfaces);
             page.append(tag("/resources/testharness.js"));
             page.append(tag("/resources/testharnessreport.js"));
             meta.getOrDefault("script", List.of()).forEach(name -> page.append(tag(name)));
