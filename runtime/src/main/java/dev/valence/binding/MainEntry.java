@@ -29,9 +29,8 @@ public final class MainEntry {
     }
 
     /** Runs the main script. */
-    public void start(
-            String mainScript, List<String> args, boolean electronGlobals, boolean exposeGc) {
-        call(INIT, "start", mainScript, realm.newArray(args.toArray()), electronGlobals, exposeGc);
+    public void start(String mainScript, List<String> args, boolean electronGlobals) {
+        call(INIT, "start", mainScript, realm.newArray(args.toArray()), electronGlobals);
     }
 
     /** The app is ready. */

@@ -58,11 +58,12 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.engine = engine;
         this.output = output;
         this.fetcher = new Fetcher(options.substitute());
+        this.collector = new Collector(options.seed().isPresent());
+        Runnable afterEachTask = options.gcEveryStep() ? collector::collect : () -> {};
         this.scheduler =
                 options.seed().isPresent()
-                        ? new DeterministicScheduler(options.seed().getAsLong())
+                        ? new DeterministicScheduler(options.seed().getAsLong(), afterEachTask)
                         : new ParallelScheduler();
-        this.collector = new Collector(scheduler.isDeterministic());
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
         this.windows = new Windows(this);
@@ -340,11 +341,6 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     @Override
     public void warn(String text) {
         output.warn(text);
-    }
-
-    @Override
-    public void collectGarbage() {
-        collector.collect();
     }
 
     @Override

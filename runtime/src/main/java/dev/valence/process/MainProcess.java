@@ -96,7 +96,7 @@ final class MainProcess {
     private void runMainScript() {
         AppOptions options = app.options();
         boolean globals = !options.rendererScripts().isEmpty();
-        entry().start(options.mainScript().toString(), options.args(), globals, options.exposeGc());
+        entry().start(options.mainScript().toString(), options.args(), globals);
     }
 
     /** Runs a task in the realm; the end of the realm ends it quietly. */

@@ -5,6 +5,7 @@ import dev.valence.binding.CloneBinding;
 import dev.valence.binding.ConsoleBinding;
 import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.EncodingBinding;
+import dev.valence.binding.GcBinding;
 import dev.valence.binding.MessagePortBinding;
 import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PortTable;
@@ -52,6 +53,10 @@ final class RealmFactory {
         realm.provide("random", new RandomBinding(app.scheduler()));
         realm.provide("clone", new CloneBinding(support));
         realm.provide("message_port", new MessagePortBinding(realm, ports, cloner));
+        if (app.options().exposeGc()) {
+            realm.provide("gc", new GcBinding(app.collector()));
+            realm.require("common/gc");
+        }
         return new RealmParts(realm, cloner, timers);
     }
 
