@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand graphs and transfer lists that cannot be sent, half of them by the ports of a page and
- * half by those of main: every one throws, and detaches and neuters nothing. The graphs and what is
- * put into them are in uncloneable-graphs.js.
+ * Ten thousand graphs and transfer lists that cannot be sent, half of them by the ports of a page
+ * and half by those of main: every one throws, and detaches and neuters nothing. The graphs and
+ * what is put into them are in uncloneable-graphs.js.
  *
  * <p>Budget: 20 seconds.
  */

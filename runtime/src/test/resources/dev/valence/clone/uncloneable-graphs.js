@@ -80,7 +80,11 @@ globalThis.checkUncloneable = (graphs, process, seed) => {
   const good = goodElements(buffers);
   const list = good.slice();
   if (listIsBad) list.splice(1 + random(list.length), 0, pick(badElements)(good));
-  const found = problem(thrownBy(() => pick(process.senders)(root, list)), good, buffers);
+  const found = problem(
+    thrownBy(() => pick(process.senders)(root, list)),
+    good,
+    buffers,
+  );
   if (found === undefined) return undefined;
   const tag = Object.prototype.toString.call(poison());
   return `${found}: ${listIsBad ? 'the list' : `${poison} ${tag}`}`;
