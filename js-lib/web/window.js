@@ -4,7 +4,7 @@
 // its own slots for handlers; the document and its events are shared.
 //
 // No-ops, as there is no screen: alert, blur, focus, moveBy, moveTo, resizeBy, resizeTo, scroll,
-// scrollBy, scrollTo, stop. open() opens nothing and says so on the console.
+// scrollBy, scrollTo. open() opens nothing and says so on the console.
 
 const window = binding('window');
 const { write } = binding('console');
@@ -52,6 +52,10 @@ const functions = {
     window.close();
   },
 
+  stop() {
+    window.stop();
+  },
+
   getComputedStyle(element) {
     require('web/dom/node').handleOf(element);
     const inline = () => element.getAttribute('style') ?? '';
@@ -72,7 +76,7 @@ const functions = {
   },
 };
 
-for (const name of 'blur focus moveBy moveTo resizeBy resizeTo scroll scrollBy scrollTo stop'.split(
+for (const name of 'blur focus moveBy moveTo resizeBy resizeTo scroll scrollBy scrollTo'.split(
   ' ',
 )) {
   functions[name] = { [name]() {} }[name];
@@ -215,6 +219,7 @@ exports.install = () => {
   require('web/window-errors').install(globalThis);
   connect();
   defineModules(globalThis, interfaces(), false);
+  defineModules(globalThis, { 'web/shared-worker': ['SharedWorker'] }, false);
   defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();

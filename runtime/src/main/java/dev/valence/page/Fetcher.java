@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
- * Reads what file:, data: and about:blank URLs name, as text.
+ * Reads what file:, data:, blob: and about:blank URLs name, as text.
  *
  * <p>Threads: any; blocks while it reads. Differences from Chromium: a folder has no listing, and
  * an unknown file name extension means HTML if the text begins with {@code <}, else plain text.
  */
 public final class Fetcher {
+    private static final Pattern ADDRESS =
+            Pattern.compile("([^@]*@)?(localhost|[0-9.]+|\\[[^]]*])(:[0-9]*)?");
+
     private static final Map<String, String> TYPES =
             Map.ofEntries(
                     Map.entry("html", "text/html"),
@@ -29,6 +33,7 @@ public final class Fetcher {
                     Map.entry("xml", "text/xml"),
                     Map.entry("txt", "text/plain"));
 
+    private final BlobUrls blobs = new BlobUrls();
     private final UnaryOperator<PageUrl> substitute;
 
     public Fetcher() {
@@ -40,28 +45,43 @@ public final class Fetcher {
         this.substitute = substitute;
     }
 
+    /** What {@code blob:} URLs name. */
+    public BlobUrls blobs() {
+        return blobs;
+    }
+
     /** Reads {@code url}; never throws. */
     public Fetched fetch(PageUrl url) {
         return read(substitute.apply(url));
     }
 
-    private static Fetched read(PageUrl url) {
+    private Fetched read(PageUrl url) {
         if (url instanceof PageUrl.OfFile file) {
             return readFile(file);
         }
         if (url instanceof PageUrl.OfData data) {
             return DataUrl.read(data);
         }
-        if (url instanceof PageUrl.OfServer) {
+        if (url.href().startsWith("blob:")) {
+            return blobs.fetch(url.href());
+        }
+        if (url instanceof PageUrl.OfServer server) {
             return new Fetched.Failed(
                     url.href(),
-                    NetError.INTERNET_DISCONNECTED,
+                    unreachable(server.host()),
                     "Valence has no network; load a file: or data: URL");
         }
         if (url instanceof PageUrl.Unusable unusable) {
             return new Fetched.Failed(url.href(), unusable.error(), unusable.detail());
         }
         return new Fetched.Text(url.href(), "text/html", "");
+    }
+
+    /** No name of a host resolves; an address, or this machine, would be found. */
+    private static NetError unreachable(String host) {
+        return ADDRESS.matcher(host).matches()
+                ? NetError.INTERNET_DISCONNECTED
+                : NetError.NAME_NOT_RESOLVED;
     }
 
     private static Fetched readFile(PageUrl.OfFile url) {

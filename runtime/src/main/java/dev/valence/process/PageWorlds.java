@@ -83,6 +83,7 @@ final class PageWorlds {
         realm.provide("window", new WindowBinding(new PageWindow(document)));
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), new StorageArea()));
         realm.provide("window_messages", messages(parts));
+        document.offspring().provide(parts);
         realm.provide("context_bridge", new ContextBridgeBinding(realm, bridge));
         node().provide(realm, files, new PageProcess(document));
         if (electron) {
