@@ -176,7 +176,7 @@ class WebContents extends EventEmitter {
   }
 
   isLoadingMainFrame() {
-    return native.isLoading(this.#state.id);
+    return native.isLoadingMainFrame(this.#state.id);
   }
 
   isWaitingForResponse() {

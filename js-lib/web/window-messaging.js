@@ -1,7 +1,7 @@
 'use strict';
 
-// window.postMessage (HTML standard, 9.3): a message to the window of this document, received by the
-// listeners of both worlds, each with its own copy of the data and its own wrappers of the ports.
+// window.postMessage (HTML standard, 9.3): a message to this or another window, received by the
+// listeners of all its worlds, each with its own copy of the data and its own wrappers of the ports.
 
 const host = binding('window_messages');
 const { readTransferList } = require('web/transfer');
@@ -13,16 +13,22 @@ const { ObjectFreeze, String, globalThis } = primordials;
 const WHAT = "execute 'postMessage' on 'Window'";
 
 /** postMessage(message, targetOrigin, transfer) or postMessage(message, {targetOrigin, transfer}). */
-exports.postMessage = function postMessage(message, ...rest) {
-  requireArguments(WHAT, arguments.length, 1);
-  const options =
-    typeof rest[0] === 'object' && rest[0] !== null ? rest[0] : { targetOrigin: rest[0] };
-  const transfer = options === rest[0] ? options : rest[1];
+exports.postMessage = function postMessage(...args) {
+  postTo(binding('window_proxies').self(), args);
+};
+
+/** The same for the window of a frame. */
+function postTo(frame, args) {
+  requireArguments(WHAT, args.length, 1);
+  const given = args[1];
+  const options = typeof given === 'object' && given !== null ? given : { targetOrigin: given };
+  const transfer = options === given ? options : args[2];
   const targetOrigin = options.targetOrigin === undefined ? '/' : String(options.targetOrigin);
   checkOrigin(targetOrigin);
   const list = readTransferList(transfer, undefined, WHAT);
-  host.post(message, list.values, list.portIndex, list.handles, reaches(targetOrigin));
-};
+  host.post(frame, args[0], list.values, list.portIndex, list.handles, targetOrigin);
+}
+exports.postTo = postTo;
 
 function checkOrigin(origin) {
   if (
@@ -38,13 +44,8 @@ function checkOrigin(origin) {
   );
 }
 
-/** Whether a message for `origin` is for this window; a file's own origin is opaque. */
-function reaches(origin) {
-  return origin === '*' || origin === '/' || (origin === host.origin() && origin !== 'null');
-}
-
 /** Called by Java in a task: `received` is read after wrappers of the ports have been made. */
-exports.receive = function receive(received, handles, origin) {
+exports.receive = function receive(received, handles, origin, source) {
   const { MessageEvent } = require('web/message-event');
   const ports = wrapAll(handles);
   const data = binding('message_port').read(received, ports);
@@ -52,6 +53,6 @@ exports.receive = function receive(received, handles, origin) {
     data,
     origin,
     ports: ObjectFreeze(ports),
-    source: globalThis,
+    source: require('web/window-proxy').windowOf(source),
   });
 };

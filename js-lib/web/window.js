@@ -99,7 +99,6 @@ const numbers = {
   scrollY: 0,
   pageXOffset: 0,
   pageYOffset: 0,
-  length: 0,
 };
 
 const frameFunctions = [
@@ -109,8 +108,8 @@ const frameFunctions = [
   'requestIdleCallback',
 ];
 
-const constants = { closed: false, isSecureContext: true, opener: null, frameElement: null };
-const replaceable = { name: '', status: '', origin: 'null' };
+const constants = { isSecureContext: true, frameElement: null };
+const replaceable = { status: '', origin: 'null' };
 
 function define(name, descriptor) {
   ObjectDefineProperty(globalThis, name, { enumerable: true, configurable: true, ...descriptor });
@@ -123,9 +122,38 @@ function defineValues(values, descriptor) {
 /** `window` and `document` cannot be changed; the other names of the window can. */
 function defineSelf() {
   define('window', { value: globalThis, configurable: false });
-  define('top', { value: globalThis, configurable: false });
-  for (const name of ['self', 'parent', 'frames'])
-    define(name, { value: globalThis, writable: true });
+  for (const name of ['self', 'frames']) define(name, { value: globalThis, writable: true });
+}
+
+/** A property that is read from the frame tree until somebody assigns to it. */
+function defineFromTree(name, get) {
+  const set = (value) => define(name, { value, writable: true });
+  define(name, { get: () => get(tree()), set });
+}
+
+const tree = () => binding('window_proxies');
+const windowOf = (frame) => require('web/window-proxy').windowOf(frame);
+
+/** What the window knows of its place among others. */
+function defineTree() {
+  define('top', {
+    get: () => windowOf(tree().top(tree().self())),
+    configurable: false,
+  });
+  defineFromTree('parent', (all) => windowOf(all.parent(all.self()) || all.self()));
+  defineFromTree('length', (all) => all.length(all.self()));
+  define('closed', { get: () => tree().isClosed(tree().self()) });
+  define('name', {
+    get: () => tree().name(),
+    set: (name) => tree().rename(String(name)),
+  });
+  define('opener', {
+    get: () => windowOf(tree().opener(tree().self())),
+    set: (value) => {
+      if (value === null) tree().disownOpener();
+      else define('opener', { value, writable: true });
+    },
+  });
 }
 
 function defineObjects() {
@@ -218,6 +246,7 @@ exports.install = () => {
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();
   defineSelf();
+  defineTree();
   defineObjects();
   defineValues(numbers, { writable: true });
   defineValues(constants, {});

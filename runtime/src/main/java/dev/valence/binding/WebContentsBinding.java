@@ -85,6 +85,11 @@ public final class WebContentsBinding {
     }
 
     @HostAccess.Export
+    public boolean isLoadingMainFrame(int id) {
+        return host.isLoadingMainFrame(id);
+    }
+
+    @HostAccess.Export
     public void beforeUnload(int id, int requestId) {
         host.beforeUnload(id, requestId);
     }

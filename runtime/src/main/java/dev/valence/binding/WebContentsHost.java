@@ -39,7 +39,10 @@ public interface WebContentsHost {
 
     String title(int id);
 
+    /** Whether any of its frames loads. */
     boolean isLoading(int id);
+
+    boolean isLoadingMainFrame(int id);
 
     /**
      * Asks the page whether it may be left; the answer is the event {@code beforeunload-answer}.

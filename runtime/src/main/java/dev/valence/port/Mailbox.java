@@ -68,6 +68,14 @@ public final class Mailbox {
         }
     }
 
+    /**
+     * What is put from now on arrives after all that has been put into {@code other} so far, if
+     * both are attached to the same loop.
+     */
+    public void follow(Mailbox other) {
+        source.follow(other.source);
+    }
+
     /** Ends delivery and keeps what waits. */
     public synchronized void detach() {
         attachment = null;

@@ -41,6 +41,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final StandardPaths paths;
     private final Windows windows;
     private final FrameTable frames;
+    private final LiveFrames liveFrames = new LiveFrames();
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
@@ -250,6 +251,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Windows windows() {
         return windows;
+    }
+
+    LiveFrames liveFrames() {
+        return liveFrames;
     }
 
     FrameTable frames() {

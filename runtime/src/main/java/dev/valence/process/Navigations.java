@@ -88,6 +88,11 @@ final class Navigations {
                 });
     }
 
+    /** What is on its way does not arrive, and nobody is told. */
+    void abandon() {
+        latest.incrementAndGet();
+    }
+
     /** What is on its way does not arrive. */
     void stop() {
         int number = latest.incrementAndGet();

@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.binding.PageEntry;
 import dev.valence.binding.PortTable;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
@@ -10,11 +11,12 @@ import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.Fetched;
+import dev.valence.page.Origin;
 import dev.valence.page.PageLoader;
 import dev.valence.page.PageUrl;
-import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.PortScope;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -27,6 +29,8 @@ final class PageDocument {
     private final Frame frame;
     private final RendererProcess renderer;
     private final DocumentTree tree;
+    private final Origin origin;
+    private final ChildFrames children = new ChildFrames(this);
     private final int navigationId;
     private final Agent agent = new Agent();
     private final PortScope scope;
@@ -35,12 +39,15 @@ final class PageDocument {
     private final TaskSource domTasks = TaskSource.local();
     private final PageWorlds worlds;
     private volatile boolean closed;
+    private boolean unloaded;
 
-    PageDocument(Frame frame, PageUrl url, int navigationId) {
+    PageDocument(Frame frame, PageUrl url, Heritage heritage, int navigationId) {
         this.frame = frame;
         this.renderer = frame.renderer();
         this.navigationId = navigationId;
         this.tree = new DocumentTree(url);
+        this.origin = heritage.origin();
+        tree.setInheritedBase(heritage.base());
         tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
@@ -57,6 +64,15 @@ final class PageDocument {
 
     DocumentTree tree() {
         return tree;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /** The frames in it. */
+    ChildFrames children() {
+        return children;
     }
 
     Agent agent() {
@@ -78,9 +94,17 @@ final class PageDocument {
     /** Runs the preload, then the page. */
     void open(Fetched.Text text) {
         run(worlds::start);
-        tree.onTitleChanged(title -> frame.toMain().notice("page-title-updated", title, true));
+        if (frame.isMain()) {
+            tree.onTitleChanged(title -> frame.toMain().notice("page-title-updated", title, true));
+        }
         PageLoader loader = new PageLoader(tree, new PageEvents(this, navigationId));
-        run(() -> worlds.electron().runPreload(() -> post(() -> loader.start(text))));
+        Runnable start = () -> post(() -> loader.start(text));
+        PageEntry electron = worlds.electron();
+        if (electron == null) {
+            start.run();
+        } else {
+            run(() -> electron.runPreload(start));
+        }
     }
 
     /**
@@ -119,14 +143,17 @@ final class PageDocument {
                         });
     }
 
-    /** {@code window.postMessage}: to the listeners of every world, in a task of its own. */
-    void postToWindow(Message message) {
+    /**
+     * {@code window.postMessage}: to the listeners of every world, in a task of its own. Any
+     * thread.
+     */
+    void postToWindow(WindowMessage message) {
         renderer.loop()
                 .post(
                         windowMessages,
                         () -> {
-                            if (closed) {
-                                message.discard();
+                            if (closed || !message.isFor(origin)) {
+                                message.message().discard();
                             } else {
                                 run(() -> worlds.windowMessage(message));
                             }
@@ -157,6 +184,7 @@ final class PageDocument {
     /** The window is shown or hidden. */
     void setVisible(boolean visible) {
         tree.setVisible(visible);
+        inner().forEach(document -> document.setVisible(visible));
         run(() -> worlds.events().fireAtDocument("visibilitychange", true));
     }
 
@@ -172,21 +200,36 @@ final class PageDocument {
                                                 "BeforeUnloadEvent",
                                                 "beforeunload",
                                                 "{\"cancelable\":true}"));
-        return proceed[0];
+        return proceed[0] && inner().stream().allMatch(PageDocument::mayUnload);
     }
 
     /** Fires {@code pagehide} and {@code unload}: the document is about to be replaced. */
     void unload() {
+        if (unloaded) {
+            return;
+        }
+        unloaded = true;
         run(
                 () -> {
                     worlds.events().fire(null, "pagehide", false, false);
                     worlds.events().fire(null, "unload", false, false);
                 });
+        inner().forEach(PageDocument::unload);
+    }
+
+    /** The documents that its frames show. */
+    private List<PageDocument> inner() {
+        return children.all().stream()
+                .map(Frame::document)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** Ends everything bound to the document. Any thread. */
     void close() {
         closed = true;
+        children.all().forEach(Frame::end);
         portTable.close();
         renderer.app().forget(scope);
         renderer.app().reaper().close(worlds.realms());

@@ -17,7 +17,7 @@ final class WebContents {
 
     private final AppProcesses app;
     private final int id;
-    private final FrameNode mainFrame;
+    private final FrameTree tree;
     private final PagePrefs prefs;
     private final MainDispatch dispatch;
     private final TaskSource lifeCycle = TaskSource.remote();
@@ -27,7 +27,6 @@ final class WebContents {
     private volatile boolean visible;
     private @Nullable Load lastLoad;
     private @Nullable Load shown;
-    private boolean loading;
     private String title = "";
 
     /** How a document gets into a renderer; again for a reload, and after a crash. */
@@ -54,16 +53,14 @@ final class WebContents {
         this.id = id;
         this.prefs = prefs;
         this.visible = prefs.show();
-        this.mainFrame = app.frames().newNode(this, null);
-        app.frames().add(mainFrame);
-        this.dispatch = new MainDispatch(app.main(), mainFrame);
+        this.tree = new FrameTree(app, this);
+        this.dispatch = new MainDispatch(app.main(), tree.root());
         this.renderer = newRenderer();
     }
 
     private RendererProcess newRenderer() {
         int processId = app.windows().nextProcessId();
-        RendererProcess made = new RendererProcess(app, this, mainFrame, processId);
-        mainFrame.become(made.mainFrame());
+        RendererProcess made = new RendererProcess(app, this, tree.root(), processId);
         made.mainFrame().pipe().attachMain(app.main().loop(), dispatch);
         return made;
     }
@@ -72,8 +69,12 @@ final class WebContents {
         return id;
     }
 
+    FrameTree tree() {
+        return tree;
+    }
+
     FrameNode mainFrame() {
-        return mainFrame;
+        return tree.root();
     }
 
     PagePrefs prefs() {
@@ -89,11 +90,11 @@ final class WebContents {
     }
 
     boolean isLoading() {
-        return loading;
+        return tree.isLoading();
     }
 
     String url() {
-        return mainFrame.url();
+        return tree.root().url();
     }
 
     String title() {
@@ -130,7 +131,7 @@ final class WebContents {
 
     private void start(Load load, int navigationId, boolean ask) {
         lastLoad = load;
-        loading = true;
+        tree.root().setLoading(true);
         if (rendererGone) {
             rendererGone = false;
             renderer = newRenderer();
@@ -142,7 +143,7 @@ final class WebContents {
     void answerVeto(int number, boolean overruled) {
         if (!overruled && renderer.mainFrame().navigations().isLatest(number)) {
             lastLoad = shown;
-            loading = false;
+            tree.root().setLoading(false);
         }
         renderer.mainFrame().navigations().answerVeto(number, overruled);
     }
@@ -156,12 +157,16 @@ final class WebContents {
     void noticed(FrameNode frame, String name, Object... args) {
         switch (name) {
             case "did-navigate" -> shown = lastLoad;
-            case "did-navigate-in-page" -> movedInPage((String) args[0]);
+            case "did-navigate-in-page" -> movedInPage(frame, (String) args[0]);
             case "page-title-updated" -> title = (String) args[0];
-            case "did-start-loading" -> loading = true;
-            case "did-stop-loading" -> loading = false;
-            case UNLOADED -> destroy();
             default -> {}
+        }
+    }
+
+    private void movedInPage(FrameNode frame, String to) {
+        frame.movedTo(to);
+        if (frame == tree.root()) {
+            movedInPage(to);
         }
     }
 
@@ -179,13 +184,15 @@ final class WebContents {
             return;
         }
         rendererGone = true;
-        loading = false;
+        tree.root().lost();
+        tree.root().setLoading(false);
         renderer.end();
         app.main()
                 .post(
                         lifeCycle,
                         () -> {
                             if (!destroyed) {
+                                tree.prune();
                                 dispatch.tell("render-process-gone", reason, exitCode);
                             }
                         });
@@ -227,9 +234,16 @@ final class WebContents {
             return;
         }
         destroyed = true;
+        tree.root().lost();
         renderer.end();
         app.windows().forget(this);
-        app.frames().remove(mainFrame);
-        app.main().post(lifeCycle, () -> dispatch.tell("destroyed"));
+        app.main()
+                .post(
+                        lifeCycle,
+                        () -> {
+                            tree.prune();
+                            app.frames().remove(tree.root());
+                            dispatch.tell("destroyed");
+                        });
     }
 }

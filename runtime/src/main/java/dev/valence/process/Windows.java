@@ -134,6 +134,11 @@ final class Windows implements WebContentsHost {
     }
 
     @Override
+    public boolean isLoadingMainFrame(int id) {
+        return get(id).mainFrame().isLoading();
+    }
+
+    @Override
     public void beforeUnload(int id, int requestId) {
         get(id).askBeforeUnload(requestId);
     }
