@@ -54,10 +54,9 @@ class MessagePort extends EventTarget {
 }
 
 function receive(target, data, handles, received) {
-  const { MessageEvent } = require('web/message-event');
   const ports = wrapAll(handles);
   const value = received === null ? data : port.read(received, ports);
-  fire(target, 'message', MessageEvent, { data: value, ports: ObjectFreeze(ports) });
+  require('web/message-event').fireMessage(target, value, { ports: ObjectFreeze(ports) });
 }
 
 function wrapPort(handle) {

@@ -66,8 +66,9 @@ const functions = {
     return null;
   },
 
-  postMessage(...args) {
-    return require('web/window-messaging').postMessage(...args);
+  postMessage(message, ...rest) {
+    const { postMessage } = require('web/window-messaging');
+    return arguments.length === 0 ? postMessage() : postMessage(message, ...rest);
   },
 };
 
@@ -109,7 +110,7 @@ const frameFunctions = [
 ];
 
 const constants = { isSecureContext: true, frameElement: null };
-const replaceable = { status: '', origin: 'null' };
+const replaceable = { status: '', origin: binding('window_messages').origin() };
 
 function define(name, descriptor) {
   ObjectDefineProperty(globalThis, name, { enumerable: true, configurable: true, ...descriptor });

@@ -12,6 +12,9 @@ public interface FramesHost {
     /** The frame of the window itself. */
     int self();
 
+    /** The window's origin, as its messages tell it. */
+    String origin();
+
     int parent(int frame);
 
     int opener(int frame);

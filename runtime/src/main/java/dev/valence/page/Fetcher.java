@@ -52,6 +52,12 @@ public final class Fetcher {
         if (url instanceof PageUrl.OfData data) {
             return DataUrl.read(data);
         }
+        if (url instanceof PageUrl.OfServer) {
+            return new Fetched.Failed(
+                    url.href(),
+                    NetError.INTERNET_DISCONNECTED,
+                    "Valence has no network; load a file: or data: URL");
+        }
         if (url instanceof PageUrl.Unusable unusable) {
             return new Fetched.Failed(url.href(), unusable.error(), unusable.detail());
         }

@@ -2,22 +2,23 @@ package dev.valence.page;
 
 /**
  * A document's origin (HTML, 7.1.1). Files are one origin that calls itself opaque in messages, as
- * Electron's file pages are; everything else Valence loads has an opaque origin of its own, or that
- * of the document which made it. Compared by identity. Immutable.
+ * Electron's file pages are, and each server is one; everything else has an opaque origin of its
+ * own, or that of the document which made it. Immutable.
  */
 public final class Origin {
-    /** The origin of all files. */
-    public static final Origin FILES = new Origin("file://");
+    private static final String OPAQUE = "null";
 
     private final String text;
+    private final String messageText;
 
-    private Origin(String text) {
+    private Origin(String text, String messageText) {
         this.text = text;
+        this.messageText = messageText;
     }
 
-    /** An origin that is like no other. */
-    public static Origin opaque() {
-        return new Origin("null");
+    /** The origin of what is at a URL; one that is like no other, if the URL has none. */
+    public static Origin of(PageUrl url) {
+        return new Origin(url.origin(), url.messageOrigin());
     }
 
     /** What {@code WebFrameMain.origin} says. */
@@ -27,6 +28,15 @@ public final class Origin {
 
     /** What messages say: a file's is opaque too. */
     public String messageText() {
-        return "null";
+        return messageText;
+    }
+
+    public boolean isSameAs(Origin other) {
+        return this == other || !text.equals(OPAQUE) && text.equals(other.text);
+    }
+
+    /** Whether a message to {@code targetOrigin}, which is no pattern, is for it. */
+    public boolean isNamed(String targetOrigin) {
+        return !messageText.equals(OPAQUE) && messageText.equals(targetOrigin);
     }
 }

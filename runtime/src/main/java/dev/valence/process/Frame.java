@@ -239,7 +239,7 @@ final class Frame {
     private void commit(PageUrl target, Fetched.Text text, int navigationId) {
         Heritage heritage = Heritage.of(target, this);
         PageDocument old = document;
-        boolean swaps = old != null && old.origin() != heritage.origin();
+        boolean swaps = old != null && !old.origin().isSameAs(heritage.origin());
         if (!swaps) {
             leave(old);
         }

@@ -12,12 +12,9 @@ import org.jspecify.annotations.Nullable;
 record Heritage(Origin origin, @Nullable PageUrl base) {
     /** What a document at {@code url} has in {@code frame}. */
     static Heritage of(PageUrl url, Frame frame) {
-        if (url instanceof PageUrl.OfFile) {
-            return new Heritage(Origin.FILES, null);
-        }
         boolean inherits = url instanceof PageUrl.Blank || url instanceof PageUrl.SrcDoc;
         Heritage inherited = inherits ? frame.heritage() : null;
-        return inherited == null ? new Heritage(Origin.opaque(), null) : inherited;
+        return inherited == null ? new Heritage(Origin.of(url), null) : inherited;
     }
 
     /** What {@code document} hands down. */

@@ -37,6 +37,11 @@ record PageFrames(PageDocument document) implements FramesHost {
     }
 
     @Override
+    public String origin() {
+        return document.origin().messageText();
+    }
+
+    @Override
     public int parent(int frame) {
         Frame found = get(frame);
         return found == null ? 0 : idOf(found.parent());
@@ -82,7 +87,7 @@ record PageFrames(PageDocument document) implements FramesHost {
     @Override
     public boolean isSameOrigin(int frame) {
         PageDocument other = documentOf(frame);
-        return other != null && other.origin() == document.origin();
+        return other != null && other.origin().isSameAs(document.origin());
     }
 
     @Override

@@ -14,6 +14,8 @@ import dev.valence.port.Message;
 record WindowMessage(Message message, int source, Origin origin, String targetOrigin) {
     /** Whether a document of that origin may have it; no written origin names an opaque one. */
     boolean isFor(Origin receiver) {
-        return targetOrigin.equals("*") || targetOrigin.equals("/") && receiver == origin;
+        return targetOrigin.equals("*")
+                || targetOrigin.equals("/") && receiver.isSameAs(origin)
+                || receiver.isNamed(targetOrigin);
     }
 }

@@ -12,6 +12,11 @@ final class OneWindow implements FramesHost {
     }
 
     @Override
+    public String origin() {
+        return "null";
+    }
+
+    @Override
     public int parent(int frame) {
         return 0;
     }
