@@ -4,7 +4,7 @@
 // its own slots for handlers; the document and its events are shared.
 //
 // No-ops, as there is no screen: alert, blur, focus, moveBy, moveTo, resizeBy, resizeTo, scroll,
-// scrollBy, scrollTo, stop. open() opens nothing and says so on the console.
+// scrollBy, scrollTo, stop.
 
 const window = binding('window');
 const { write } = binding('console');
@@ -25,6 +25,19 @@ class Window extends EventTarget {
   }
 }
 
+/** The window that main makes of it, or null. */
+function openWindow(url, target, features) {
+  const href = url === '' ? '' : document.resolve(url);
+  if (href === null) {
+    const { DOMException } = require('web/dom-exception');
+    throw new DOMException(
+      `Failed to execute 'open' on 'Window': Unable to open a window with invalid URL '${url}'.`,
+      'SyntaxError',
+    );
+  }
+  return windowOf(tree().open(href, target, features));
+}
+
 function warn(text) {
   write('warn', text, 0, document.url());
 }
@@ -43,9 +56,8 @@ const functions = {
     throw new Error('prompt() is not supported.');
   },
 
-  open(url = '') {
-    warn(`window.open() opens no window in Valence: ${url}`);
-    return null;
+  open(url = '', target = '_blank', features = '') {
+    return openWindow(String(url), String(target), String(features));
   },
 
   close() {
@@ -110,7 +122,7 @@ const frameFunctions = [
 ];
 
 const constants = { isSecureContext: true, frameElement: null };
-const replaceable = { status: '', origin: binding('window_messages').origin() };
+const replaceable = { status: '', origin: binding('window_proxies').origin() };
 
 function define(name, descriptor) {
   ObjectDefineProperty(globalThis, name, { enumerable: true, configurable: true, ...descriptor });

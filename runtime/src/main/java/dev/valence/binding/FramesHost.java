@@ -43,6 +43,14 @@ public interface FramesHost {
     /** As {@code close()} of a window that a script has opened; others stay. */
     void close(int frame);
 
+    /**
+     * {@code window.open}: waits for main's decision.
+     *
+     * @param url absolute
+     * @return the frame of the window, new or found by its name; 0 if there is none
+     */
+    int open(String url, String name, String features);
+
     String name();
 
     void rename(String name);

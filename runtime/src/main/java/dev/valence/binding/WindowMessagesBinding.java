@@ -23,12 +23,6 @@ public final class WindowMessagesBinding {
         this.frames = frames;
     }
 
-    /** The window's origin, as its messages tell it. */
-    @HostAccess.Export
-    public String origin() {
-        return frames.origin();
-    }
-
     /**
      * @param target the frame whose window gets it
      * @param targetOrigin what its origin must be, {@code *} or {@code /}: if it is not, the

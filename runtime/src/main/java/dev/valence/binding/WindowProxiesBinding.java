@@ -21,6 +21,12 @@ public final class WindowProxiesBinding {
         return host.self();
     }
 
+    /** The window's origin, as its messages tell it. */
+    @HostAccess.Export
+    public String origin() {
+        return host.origin();
+    }
+
     /** The frame in an iframe element. */
     @HostAccess.Export
     public int inElement(Node iframe) {
@@ -89,6 +95,11 @@ public final class WindowProxiesBinding {
     @HostAccess.Export
     public void close(int frame) {
         host.close(frame);
+    }
+
+    @HostAccess.Export
+    public int open(String url, String name, String features) {
+        return host.open(url, name, features);
     }
 
     @HostAccess.Export

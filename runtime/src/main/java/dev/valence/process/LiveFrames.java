@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,18 @@ final class LiveFrames {
 
     void remove(Frame frame) {
         all.remove(frame.node().id(), frame);
+    }
+
+    /** The frame of that name in the window of {@code from}, or in one it has opened. */
+    @Nullable Frame named(String name, Frame from) {
+        return all.values().stream()
+                .filter(frame -> frame.node().name().equals(name))
+                .filter(
+                        frame ->
+                                frame.renderer() == from.renderer()
+                                        || frame.isMain() && frame.opener() == from)
+                .min(Comparator.comparingInt(frame -> frame.node().id()))
+                .orElse(null);
     }
 
     @Nullable Frame get(int id) {

@@ -24,6 +24,9 @@ final class MainDispatch implements FramePipe.MainSide {
 
     static final String DETACHED_ENDED = "detached-document-ended";
 
+    /** A page opens a window and waits. */
+    static final String OPEN_WINDOW = "open-window";
+
     private final MainProcess main;
     private final WebContents contents;
     private final FrameNode node;
@@ -69,6 +72,7 @@ final class MainDispatch implements FramePipe.MainSide {
             case COMMITTED -> committed((String) args[0], (String) args[1]);
             case DETACHED -> speaker = contents.tree().detach(node);
             case DETACHED_ENDED -> endDetached();
+            case OPEN_WINDOW -> contents.windows().open(contents, speaker, (WindowOpening) args[0]);
             case "did-start-loading" -> contents.tree().startedLoading(node);
             case "did-stop-loading" -> contents.tree().stoppedLoading(node, (int) args[0]);
             case WebContents.UNLOADED -> contents.destroy();

@@ -169,6 +169,21 @@ final class PageDocument {
     Payload sendSync(String channel, Payload args) {
         Wait<Payload> wait = renderer.loop().newWait("ipcRenderer.sendSync('" + channel + "')");
         frame.toMain().messageSync(channel, args, wait::complete);
+        return await(wait);
+    }
+
+    /** Opens a window, and blocks this renderer until main has decided: the frame, or 0. */
+    int openWindow(String url, String name, String features) {
+        Wait<Integer> wait = renderer.loop().newWait("window.open('" + url + "')");
+        Heritage heritage = Heritage.from(this);
+        frame.toMain()
+                .notice(
+                        MainDispatch.OPEN_WINDOW,
+                        new WindowOpening(frame, heritage, url, name, features, wait::complete));
+        return await(wait);
+    }
+
+    private <T> T await(Wait<T> wait) {
         try {
             return Objects.requireNonNull(renderer.loop().await(wait));
         } catch (LoopStoppedException ended) {

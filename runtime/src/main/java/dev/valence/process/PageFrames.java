@@ -4,6 +4,7 @@ import dev.valence.binding.FramesHost;
 import dev.valence.page.PageUrl;
 import dev.valence.port.Message;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,9 +108,38 @@ record PageFrames(PageDocument document) implements FramesHost {
     @Override
     public void close(int frame) {
         Frame found = get(frame);
-        if (found != null && found.isMain()) {
+        boolean may = found != null && (found == document.frame() || found.opener() != null);
+        if (found != null && may && found.isMain()) {
             found.close();
         }
+    }
+
+    @Override
+    public int open(String url, String name, String features) {
+        Frame found = find(name);
+        if (found != null) {
+            if (!url.isEmpty()) {
+                found.navigateTo(PageUrl.parse(url));
+            }
+            return idOf(found);
+        }
+        return document.openWindow(
+                url.isEmpty() ? "about:blank" : url,
+                name.equalsIgnoreCase("_blank") ? "" : name,
+                features);
+    }
+
+    /** The window that a name means, if it is there (HTML, 7.3.1.7). */
+    private @Nullable Frame find(String name) {
+        Frame self = document.frame();
+        Frame parent = self.parent();
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "", "_blank" -> null;
+            case "_self" -> self;
+            case "_parent" -> parent == null ? self : parent;
+            case "_top" -> self.renderer().mainFrame();
+            default -> document.renderer().app().liveFrames().named(name, self);
+        };
     }
 
     @Override

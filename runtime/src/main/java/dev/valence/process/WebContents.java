@@ -69,6 +69,18 @@ final class WebContents {
         return id;
     }
 
+    Windows windows() {
+        return app.windows();
+    }
+
+    /** A page has opened it: it begins with what it has from that page. */
+    void openedBy(WindowOpening opening) {
+        Frame opener = opening.isWithoutOpener() ? null : opening.opener();
+        renderer.mainFrame().setOpener(opener, opening.heritage());
+        tree.root().rename(opening.name());
+        tree.root().committed("", opening.heritage().origin().text());
+    }
+
     FrameTree tree() {
         return tree;
     }

@@ -66,6 +66,11 @@ final class OneWindow implements FramesHost {
     public void close(int frame) {}
 
     @Override
+    public int open(String url, String wanted, String features) {
+        return 0;
+    }
+
+    @Override
     public String name() {
         return name;
     }
