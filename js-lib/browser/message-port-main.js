@@ -53,7 +53,7 @@ class MessagePortMain extends EventEmitter {
   }
 
   postMessage(...args) {
-    if (this.#closed || port.isClosed(this.#handle) || port.isNeutered(this.#handle)) return;
+    if (this.#closed || port.isNeutered(this.#handle)) return;
     if (args.length === 0) {
       port.postEmpty(this.#handle);
       return;

@@ -4,7 +4,7 @@
 // its own slots for handlers; the document and its events are shared.
 //
 // No-ops, as there is no screen: alert, blur, focus, moveBy, moveTo, resizeBy, resizeTo, scroll,
-// scrollBy, scrollTo, stop.
+// scrollBy, scrollTo.
 
 const window = binding('window');
 const { write } = binding('console');
@@ -64,6 +64,10 @@ const functions = {
     window.close();
   },
 
+  stop() {
+    window.stop();
+  },
+
   getComputedStyle(element) {
     require('web/dom/node').handleOf(element);
     const inline = () => element.getAttribute('style') ?? '';
@@ -84,7 +88,7 @@ const functions = {
   },
 };
 
-for (const name of 'blur focus moveBy moveTo resizeBy resizeTo scroll scrollBy scrollTo stop'.split(
+for (const name of 'blur focus moveBy moveTo resizeBy resizeTo scroll scrollBy scrollTo'.split(
   ' ',
 )) {
   functions[name] = { [name]() {} }[name];

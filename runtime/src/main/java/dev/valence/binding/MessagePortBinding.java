@@ -132,11 +132,6 @@ public final class MessagePortBinding {
     }
 
     @HostAccess.Export
-    public boolean isClosed(PortHandle handle) {
-        return handle.port().isClosed();
-    }
-
-    @HostAccess.Export
     public boolean equals(PortHandle one, PortHandle other) {
         return one == other;
     }

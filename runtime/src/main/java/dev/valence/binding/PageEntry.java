@@ -18,6 +18,7 @@ import org.graalvm.polyglot.Value;
  */
 public final class PageEntry {
     private static final String IPC = "renderer/ipc-native";
+    private static final String RENDERER = "renderer/init";
 
     private final Realm realm;
     private final Cloner cloner;
@@ -40,13 +41,28 @@ public final class PageEntry {
 
     /** Prepares Electron's side. */
     public void startElectron(String preferencesJson, boolean isMainFrame) {
-        call("renderer/init", "start", preferencesJson, isMainFrame);
+        call(RENDERER, "start", preferencesJson, isMainFrame);
     }
 
     /** Runs the preload scripts; {@code then} is called when the page may begin. */
     public void runPreload(Runnable then) {
         realm.provide("preload", new PreloadDone(then));
         call("page/init", "runPreload");
+    }
+
+    /** The document has its first element: tells the preload's {@code process}. */
+    public void documentStart() {
+        call(RENDERER, "documentStart");
+    }
+
+    /** The document has been parsed: tells the preload's {@code process}. */
+    public void documentEnd() {
+        call(RENDERER, "documentEnd");
+    }
+
+    /** The document is about to go: tells the preload's {@code process}. */
+    public void exit() {
+        call(RENDERER, "exit");
     }
 
     /** {@code webContents.send} arrived. */

@@ -194,11 +194,29 @@ final class Frame {
         }
         lastLoad = () -> navigate(target, fetch, 0, ask);
         navigations.toDocument(
-                target.href(), navigationId, ask, () -> arrive(target, fetch.get(), navigationId));
+                target, navigationId, ask, () -> arrive(target, fetch.get(), navigationId));
     }
 
     Navigations navigations() {
         return navigations;
+    }
+
+    /** A load that goes to another part of the same document; whether it is one. */
+    boolean moveInPage(PageUrl target, int navigationId) {
+        PageDocument current = document;
+        if (current == null || !current.isElsewhereInPage(target)) {
+            return false;
+        }
+        current.goToFragment(target, navigationId);
+        toMain.notice("did-stop-loading", navigationId);
+        return true;
+    }
+
+    void stopDocument() {
+        PageDocument current = document;
+        if (current != null) {
+            current.stopLoading();
+        }
     }
 
     /** Whether the page that is shown does not want to be left. */
@@ -237,6 +255,9 @@ final class Frame {
     }
 
     private void commit(PageUrl target, Fetched.Text text, int navigationId) {
+        if (isMain()) {
+            toMain.notice("-ready-to-commit-navigation");
+        }
         Heritage heritage = Heritage.of(target, this);
         PageDocument old = document;
         boolean swaps = old != null && !old.origin().isSameAs(heritage.origin());

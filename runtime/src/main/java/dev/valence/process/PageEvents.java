@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.binding.PageEntry;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.page.Fetched;
 import dev.valence.page.FrameContent;
@@ -28,7 +29,7 @@ final class PageEvents implements PageHost {
 
     @Override
     public boolean isGone() {
-        return document.isClosed() || frame.hasEnded();
+        return document.isClosed() || document.isStopped() || frame.hasEnded();
     }
 
     @Override
@@ -43,6 +44,7 @@ final class PageEvents implements PageHost {
 
     @Override
     public void documentElementCreated() {
+        document.run(() -> document.worlds().withElectron(PageEntry::documentStart));
         frame.listen();
     }
 
@@ -92,6 +94,7 @@ final class PageEvents implements PageHost {
     @Override
     public void domContentLoaded() {
         fireAtDocument("DOMContentLoaded", true);
+        document.run(() -> document.worlds().withElectron(PageEntry::documentEnd));
         main.notice("dom-ready");
         if (frame.isMain()) {
             main.notice("ready-to-show");
@@ -101,6 +104,10 @@ final class PageEvents implements PageHost {
     @Override
     public void load() {
         document.run(() -> document.worlds().events().fire(null, "load", false, false));
+        if (document.isStopped()) {
+            return;
+        }
+        document.loaded();
         main.notice("did-frame-finish-load", frame.isMain());
         if (frame.isMain()) {
             main.notice("did-finish-load", navigationId);

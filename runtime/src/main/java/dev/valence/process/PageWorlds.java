@@ -19,6 +19,7 @@ import dev.valence.page.StorageArea;
 import dev.valence.world.ContextBridge;
 import dev.valence.world.World;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,10 +124,8 @@ final class PageWorlds {
         for (PageEntry world : entries()) {
             world.becomeWindow();
         }
-        PageEntry electron = electron();
-        if (electron != null) {
-            electron.startElectron(prefs.json(), document.frame().isMain());
-        }
+        boolean isMainFrame = document.frame().isMain();
+        withElectron(electron -> electron.startElectron(prefs.json(), isMainFrame));
     }
 
     ConsoleSink console() {
@@ -144,6 +143,14 @@ final class PageWorlds {
             return null;
         }
         return isolated == null ? main.entry() : isolated.entry();
+    }
+
+    /** Does something with Electron's side, if the document has one. */
+    void withElectron(Consumer<PageEntry> action) {
+        PageEntry electron = electron();
+        if (electron != null) {
+            action.accept(electron);
+        }
     }
 
     PageEntry byId(int worldId) {

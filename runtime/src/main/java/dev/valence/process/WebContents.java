@@ -175,16 +175,10 @@ final class WebContents {
         }
     }
 
+    /** The document has another URL now, under which a reload finds it. */
     private void movedInPage(FrameNode frame, String to) {
         frame.movedTo(to);
-        if (frame == tree.root()) {
-            movedInPage(to);
-        }
-    }
-
-    /** The document has another URL now, under which a reload finds it. */
-    private void movedInPage(String to) {
-        if (shown == lastLoad && shown instanceof UrlLoad) {
+        if (frame == tree.root() && shown == lastLoad && shown instanceof UrlLoad) {
             shown = new UrlLoad(to);
             lastLoad = shown;
         }

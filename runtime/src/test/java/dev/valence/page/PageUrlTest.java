@@ -66,7 +66,7 @@ class PageUrlTest {
                         Fetched.Failed.class,
                         it -> {
                             assertThat(it.detail()).contains("Valence has no network");
-                            assertThat(it.error().code()).isEqualTo(-106);
+                            assertThat(it.error().code()).isEqualTo(-105);
                         });
     }
 
