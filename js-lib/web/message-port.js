@@ -53,9 +53,14 @@ class MessagePort extends EventTarget {
   }
 }
 
-function receive(target, data, handles, received) {
+/** What Java delivers: `received` is to be read with the wrappers of its ports, if it is not null. */
+function readMessage(data, handles, received) {
   const ports = wrapAll(handles);
-  const value = received === null ? data : port.read(received, ports);
+  return { value: received === null ? data : port.read(received, ports), ports };
+}
+
+function receive(target, data, handles, received) {
+  const { value, ports } = readMessage(data, handles, received);
   require('web/message-event').fireMessage(target, value, { ports: ObjectFreeze(ports) });
 }
 
@@ -101,5 +106,8 @@ exports.MessageChannel = defineInterface(MessageChannel);
 exports.isMessagePort = isPort;
 /** The handle of a MessagePort, or undefined if `value` is none. */
 exports.unwrapPort = (value) => (isPort(value) ? handleOf(value) : undefined);
+/** Fires what has arrived at a port's owner as a `message` event at `target`. */
+exports.receive = receive;
+exports.readMessage = readMessage;
 exports.wrapPort = wrapPort;
 exports.wrapAll = wrapAll;

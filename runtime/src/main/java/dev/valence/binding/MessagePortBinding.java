@@ -56,12 +56,24 @@ public final class MessagePortBinding {
     @HostAccess.Export
     public void postWeb(
             PortHandle handle, Value value, Value list, Value portIndex, Value portHandles) {
-        Payload payload =
-                cloner.writeWeb(
-                        value,
-                        list,
-                        portIndex,
-                        "Failed to execute 'postMessage' on 'MessagePort': ");
+        postWebAs("MessagePort", handle, value, list, portIndex, portHandles);
+    }
+
+    /**
+     * {@link #postWeb} of another interface that has a port of its own, such as {@code Worker}.
+     *
+     * @param owner the interface, for error messages
+     */
+    @HostAccess.Export
+    public void postWebAs(
+            String owner,
+            PortHandle handle,
+            Value value,
+            Value list,
+            Value portIndex,
+            Value portHandles) {
+        String prefix = "Failed to execute 'postMessage' on '" + owner + "': ";
+        Payload payload = cloner.writeWeb(value, list, portIndex, prefix);
         send(handle, payload, handles(portHandles));
     }
 
@@ -136,6 +148,26 @@ public final class MessagePortBinding {
         return one == other;
     }
 
+    /** Gives {@code onMessage} the next message that waits at a port, whether started or not. */
+    @HostAccess.Export
+    public void take(PortHandle handle, Value onMessage) {
+        Message message = handle.port().take();
+        if (message != null) {
+            deliverWeb(
+                    onMessage,
+                    message.payload(),
+                    realm.newArray(table.adoptAll(message).toArray()));
+        }
+    }
+
+    private void deliverWeb(Value onMessage, Payload payload, Value handles) {
+        if (Cloner.hasPortsInside(payload)) {
+            onMessage.executeVoid(null, handles, new ReceivedMessage(payload));
+        } else {
+            onMessage.executeVoid(cloner.readWeb(payload, null), handles, null);
+        }
+    }
+
     void deliver(PortHandle.Listener listener, Payload payload, List<PortHandle> ports) {
         if (realm.isClosed()) {
             return;
@@ -143,10 +175,8 @@ public final class MessagePortBinding {
         Value handles = realm.newArray(ports.toArray());
         if (!listener.web()) {
             listener.onMessage().executeVoid(cloner.readElectron(payload), handles);
-        } else if (Cloner.hasPortsInside(payload)) {
-            listener.onMessage().executeVoid(null, handles, new ReceivedMessage(payload));
         } else {
-            listener.onMessage().executeVoid(cloner.readWeb(payload, null), handles, null);
+            deliverWeb(listener.onMessage(), payload, handles);
         }
     }
 

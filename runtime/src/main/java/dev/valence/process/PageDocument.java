@@ -39,6 +39,7 @@ final class PageDocument {
     private final PortTable portTable;
     private final TaskSource windowMessages = TaskSource.remote();
     private final TaskSource domTasks = TaskSource.local();
+    private final Offspring offspring;
     private final PageWorlds worlds;
     private volatile boolean closed;
     private boolean unloaded;
@@ -55,6 +56,7 @@ final class PageDocument {
         tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
+        this.offspring = new Offspring(WorkerOwner.of(this));
         this.worlds = new PageWorlds(this);
     }
 
@@ -85,6 +87,11 @@ final class PageDocument {
 
     PortTable portTable() {
         return portTable;
+    }
+
+    /** What it has outside of itself. */
+    Offspring offspring() {
+        return offspring;
     }
 
     PageWorlds worlds() {
@@ -298,6 +305,7 @@ final class PageDocument {
     void close() {
         closed = true;
         children.all().forEach(Frame::end);
+        offspring.close();
         portTable.close();
         renderer.app().forget(scope);
         renderer.app().reaper().close(worlds.realms());

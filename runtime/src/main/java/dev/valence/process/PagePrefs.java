@@ -18,6 +18,7 @@ record PagePrefs(
         boolean contextIsolation,
         boolean sandbox,
         boolean nodeIntegrationInSubFrames,
+        boolean nodeIntegrationInWorker,
         List<String> additionalArguments,
         boolean show,
         boolean electronGlobals,

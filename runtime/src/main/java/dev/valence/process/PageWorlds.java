@@ -94,6 +94,7 @@ final class PageWorlds {
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), new StorageArea()));
         realm.provide("window_messages", messages(parts));
         realm.provide("window_proxies", new WindowProxiesBinding(new PageFrames(document)));
+        document.offspring().provide(parts);
         realm.provide("context_bridge", new ContextBridgeBinding(realm, bridge));
         node().provide(realm, files, new PageProcess(document));
         if (electron) {

@@ -27,6 +27,7 @@ final class PrefsReader {
                 reader.flag("contextIsolation"),
                 reader.flag("sandbox"),
                 reader.flag("nodeIntegrationInSubFrames"),
+                reader.flag("nodeIntegrationInWorker"),
                 reader.strings("additionalArguments"),
                 reader.flag("show"),
                 reader.flag("electronGlobals"),
