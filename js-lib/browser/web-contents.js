@@ -17,7 +17,7 @@ const LoadAttempts = require('browser/load-attempts');
 const { adoptContents, isSession, sessionOf } = require('browser/session');
 const { runScript } = require('browser/script-results');
 const refused = require('browser/unsupported-members');
-const { resolveWebPreferences } = require('browser/web-preferences');
+const { openedByPage, resolveWebPreferences } = require('browser/web-preferences');
 const { addContents } = require('browser/web-contents-list');
 const { initialSettings, settingsMembers } = require('browser/web-contents-settings');
 const { findFrame, frameOf } = require('browser/web-frame-main');
@@ -56,7 +56,8 @@ class WebContents extends EventEmitter {
       navigating: false,
       settings: initialSettings(),
       session: preferences.session,
-      preferencesJson: preferences.json,
+      preferences: preferences.resolved,
+      windowOpenHandler: null,
     };
     const ipc = new IpcMainImpl();
     ObjectDefineProperty(this, 'ipc', { get: () => ipc, enumerable: true });
@@ -77,7 +78,8 @@ class WebContents extends EventEmitter {
   }
 
   get opener() {
-    return null;
+    const frame = native.opener(this.#state.id);
+    return frame === null ? null : frameOf(frame);
   }
 
   get hostWebContents() {
@@ -180,7 +182,7 @@ class WebContents extends EventEmitter {
   }
 
   isLoadingMainFrame() {
-    return native.isLoading(this.#state.id);
+    return native.isLoadingMainFrame(this.#state.id);
   }
 
   isWaitingForResponse() {
@@ -210,8 +212,13 @@ class WebContents extends EventEmitter {
 
   /** Contents of the same webPreferences and session, which show nothing yet. */
   clone() {
-    const { preferencesJson, session } = this.#state;
-    return makeContents(preferencesJson, session);
+    const { preferences, session } = this.#state;
+    return makeContents(native.create, preferences, session);
+  }
+
+  /** Says what becomes of the windows that the page opens. */
+  setWindowOpenHandler(handler) {
+    this.#state.windowOpenHandler = handler;
   }
 
   close({ waitForBeforeUnload = false } = {}) {
@@ -312,9 +319,9 @@ function emit(contents, ...args) {
 }
 
 /** Makes contents and their renderer, and announces them. */
-function makeContents(preferencesJson, session) {
-  const id = native.create(preferencesJson);
-  const contents = new WebContents(key, id, { json: preferencesJson, session });
+function makeContents(create, resolved, session) {
+  const id = create(JSONStringify(resolved));
+  const contents = new WebContents(key, id, { resolved, session });
   addContents(id, contents);
   adoptContents(session, id);
   const { app } = require('browser/app');
@@ -329,7 +336,8 @@ function createWebContents(webPreferences, visible) {
   const preferences = resolveWebPreferences(webPreferences, { sandboxForced: isSandboxForced() });
   const { partition, session = sessionOf(String(partition ?? '')) } = webPreferences;
   if (!isSession(session)) throw new TypeError("'session' is no session");
-  return makeContents(JSONStringify({ ...preferences, show: visible }), session);
+  const create = webPreferences[openedByPage] ? native.createOpened : native.create;
+  return makeContents(create, { ...preferences, show: visible }, session);
 }
 
 module.exports = { createWebContents, emit, loadScript, stateOf };
