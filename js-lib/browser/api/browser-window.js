@@ -16,7 +16,7 @@ const { guardMembers } = require('browser/destroyed-guard');
 const { createEvent } = require('browser/event');
 const refused = require('browser/unsupported-members');
 const { createWebContents, stateOf: contentsState } = require('browser/web-contents');
-const { resolveWebPreferences } = require('browser/web-preferences');
+const { openedByPage, resolveWebPreferences } = require('browser/web-preferences');
 const WindowGeometry = require('browser/window-geometry');
 const {
   addWindow,
@@ -217,7 +217,9 @@ function createContents(options, visible) {
   const preferences = resolveWebPreferences(options.webPreferences ?? {}, {
     sandboxForced: isSandboxForced(),
   });
-  return createWebContents(native.create(JSONStringify({ ...preferences, show: visible })));
+  const json = JSONStringify({ ...preferences, show: visible });
+  const byPage = options.webPreferences?.[openedByPage];
+  return createWebContents(byPage ? native.createOpened(json) : native.create(json), preferences);
 }
 
 function emit(window, ...args) {

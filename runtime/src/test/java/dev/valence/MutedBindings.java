@@ -22,6 +22,7 @@ final class MutedBindings {
             List.of(
                     "app",
                     "attributes",
+                    "blob_urls",
                     "clock",
                     "console",
                     "document",
@@ -40,7 +41,8 @@ final class MutedBindings {
                     "storage",
                     "timers",
                     "web_contents",
-                    "window");
+                    "window",
+                    "worker_scope");
 
     private MutedBindings() {}
 
