@@ -42,6 +42,7 @@ final class MutedBindings {
                     "timers",
                     "web_contents",
                     "window",
+                    "window_proxies",
                     "worker_scope");
 
     private MutedBindings() {}
