@@ -43,11 +43,13 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Windows windows;
     private final Utilities utilities;
     private final FrameTable frames;
+    private final LiveFrames liveFrames = new LiveFrames();
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher;
+    private final BetweenPages betweenPages = new BetweenPages(this);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
@@ -236,6 +238,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         output.warn("internal error: " + failure);
     }
 
+    BetweenPages betweenPages() {
+        return betweenPages;
+    }
+
     AppOptions options() {
         return options;
     }
@@ -274,6 +280,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Windows windows() {
         return windows;
+    }
+
+    LiveFrames liveFrames() {
+        return liveFrames;
     }
 
     Utilities utilities() {

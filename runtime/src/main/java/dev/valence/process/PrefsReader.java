@@ -26,6 +26,8 @@ final class PrefsReader {
                 reader.flag("nodeIntegration"),
                 reader.flag("contextIsolation"),
                 reader.flag("sandbox"),
+                reader.flag("nodeIntegrationInSubFrames"),
+                reader.flag("nodeIntegrationInWorker"),
                 reader.strings("additionalArguments"),
                 reader.flag("show"),
                 reader.flag("electronGlobals"),
