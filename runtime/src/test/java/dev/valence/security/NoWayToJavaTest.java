@@ -20,6 +20,7 @@ class NoWayToJavaTest {
     private static final List<String> WORLDS =
             List.of(
                     "main process",
+                    "utility process",
                     "preload, isolated",
                     "preload, unsandboxed",
                     "page, isolated",
@@ -40,7 +41,7 @@ class NoWayToJavaTest {
         TestApp.Result result;
         try (JsEngine engine = Watch.engine()) {
             result =
-                    SecurityApp.in(folder, "walk", first, "index.js", "preload.js", "page.html")
+                    SecurityApp.in(folder, "walk", first, "index.js", "preload.js", "utility.js", "page.html")
                             .engine(engine)
                             .run();
         }
@@ -60,7 +61,7 @@ class NoWayToJavaTest {
         TestApp.Result result;
         try (JsEngine engine = Watch.engine()) {
             result =
-                    SecurityApp.in(folder, "walk", first, "index.js", "preload.js", "page.html")
+                    SecurityApp.in(folder, "walk", first, "index.js", "preload.js", "utility.js", "page.html")
                             .engine(engine)
                             .seed(1)
                             .run();
