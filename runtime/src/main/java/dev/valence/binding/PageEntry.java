@@ -40,8 +40,9 @@ public final class PageEntry {
     }
 
     /** Prepares Electron's side. */
-    public void startElectron(String preferencesJson, boolean isMainFrame) {
-        call(RENDERER, "start", preferencesJson, isMainFrame);
+    public void startElectron(
+            String preferencesJson, String sessionPreloadsJson, boolean isMainFrame) {
+        call(RENDERER, "start", preferencesJson, sessionPreloadsJson, isMainFrame);
     }
 
     /** Runs the preload scripts; {@code then} is called when the page may begin. */

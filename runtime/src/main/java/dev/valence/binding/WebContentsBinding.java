@@ -91,6 +91,11 @@ public final class WebContentsBinding {
     }
 
     @HostAccess.Export
+    public void setSessionPreloads(int id, String pathsJson) {
+        host.setSessionPreloads(id, pathsJson);
+    }
+
+    @HostAccess.Export
     public void answerVeto(int id, int number, boolean overruled) {
         host.answerVeto(id, number, overruled);
     }

@@ -53,9 +53,13 @@ public interface WebContentsHost {
     boolean isLoadingMainFrame(int id);
 
     /**
-     * Asks the page whether it may be left; the answer is the event {@code beforeunload-answer}.
+     * Asks the page whether it may be left; the answer is the event {@code beforeunload-answer}, or
+     * {@code destroyed} if that is on its way.
      */
     void beforeUnload(int id, int requestId);
+
+    /** The preload scripts of the session, which run before the window's own: a JSON array. */
+    void setSessionPreloads(int id, String pathsJson);
 
     /** The app has decided about a page's veto, {@code load-vetoed} or {@code leave-vetoed}. */
     void answerVeto(int id, int number, boolean overruled);

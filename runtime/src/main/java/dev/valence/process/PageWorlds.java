@@ -126,7 +126,9 @@ final class PageWorlds {
             world.becomeWindow();
         }
         boolean isMainFrame = document.frame().isMain();
-        withElectron(electron -> electron.startElectron(prefs.json(), isMainFrame));
+        String sessionPreloads = document.renderer().contents().sessionPreloads();
+        withElectron(
+                electron -> electron.startElectron(prefs.json(), sessionPreloads, isMainFrame));
     }
 
     ConsoleSink console() {

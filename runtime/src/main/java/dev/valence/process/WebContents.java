@@ -25,6 +25,7 @@ final class WebContents {
     private boolean rendererGone;
     private boolean destroyed;
     private volatile boolean visible;
+    private volatile String sessionPreloads = "[]";
     private @Nullable Load lastLoad;
     private @Nullable Load shown;
     private String title = "";
@@ -212,6 +213,15 @@ final class WebContents {
         } else {
             app.main().post(lifeCycle, () -> dispatch.tell("beforeunload-answer", requestId, true));
         }
+    }
+
+    /** The preload scripts of its session, a JSON array of paths; for the documents to come. */
+    String sessionPreloads() {
+        return sessionPreloads;
+    }
+
+    void setSessionPreloads(String paths) {
+        sessionPreloads = paths;
     }
 
     boolean isVisible() {

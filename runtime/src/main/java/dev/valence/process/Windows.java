@@ -175,6 +175,11 @@ final class Windows implements WebContentsHost {
     }
 
     @Override
+    public void setSessionPreloads(int id, String pathsJson) {
+        get(id).setSessionPreloads(pathsJson);
+    }
+
+    @Override
     public void answerVeto(int id, int number, boolean overruled) {
         get(id).answerVeto(number, overruled);
     }
@@ -186,7 +191,10 @@ final class Windows implements WebContentsHost {
 
     @Override
     public void beforeUnload(int id, int requestId) {
-        get(id).askBeforeUnload(requestId);
+        WebContents contents = all.get(id);
+        if (contents != null) {
+            contents.askBeforeUnload(requestId);
+        }
     }
 
     @Override
