@@ -29,6 +29,8 @@ class NoWayToJavaTest {
                     "page, bare",
                     "page, sandboxed");
 
+    private static final String[] FILES = {"index.js", "preload.js", "utility.js", "page.html"};
+
     @TempDir private Path folder;
 
     @ParameterizedTest(name = "{0}")
@@ -41,7 +43,7 @@ class NoWayToJavaTest {
         TestApp.Result result;
         try (JsEngine engine = Watch.engine()) {
             result =
-                    SecurityApp.in(folder, "walk", first, "index.js", "preload.js", "utility.js", "page.html")
+                    SecurityApp.in(folder, "walk", first, FILES)
                             .engine(engine)
                             .run();
         }
@@ -61,7 +63,7 @@ class NoWayToJavaTest {
         TestApp.Result result;
         try (JsEngine engine = Watch.engine()) {
             result =
-                    SecurityApp.in(folder, "walk", first, "index.js", "preload.js", "utility.js", "page.html")
+                    SecurityApp.in(folder, "walk", first, FILES)
                             .engine(engine)
                             .seed(1)
                             .run();
