@@ -15,7 +15,7 @@ const { createEvent } = require('browser/event');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
 const LoadAttempts = require('browser/load-attempts');
 const { runScript } = require('browser/script-results');
-const { unsupportedWebContents } = require('browser/unsupported-members');
+const refused = require('browser/unsupported-members');
 const { addContents } = require('browser/web-contents-list');
 const { initialSettings, settingsMembers } = require('browser/web-contents-settings');
 const { findFrame, frameOf } = require('browser/web-frame-main');
@@ -40,7 +40,7 @@ class WebContents extends EventEmitter {
     stateOf = (contents) => contents.#state;
   }
 
-  constructor(capability, id) {
+  constructor(capability, id, preferences) {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#state = {
@@ -53,6 +53,8 @@ class WebContents extends EventEmitter {
       crashed: false,
       navigating: false,
       settings: initialSettings(),
+      preferences,
+      windowOpenHandler: null,
     };
     const ipc = new IpcMainImpl();
     ObjectDefineProperty(this, 'ipc', { get: () => ipc, enumerable: true });
@@ -73,7 +75,8 @@ class WebContents extends EventEmitter {
   }
 
   get opener() {
-    return null;
+    const frame = native.opener(this.#state.id);
+    return frame === null ? null : frameOf(frame);
   }
 
   get hostWebContents() {
@@ -176,7 +179,7 @@ class WebContents extends EventEmitter {
   }
 
   isLoadingMainFrame() {
-    return native.isLoading(this.#state.id);
+    return native.isLoadingMainFrame(this.#state.id);
   }
 
   isWaitingForResponse() {
@@ -203,6 +206,11 @@ class WebContents extends EventEmitter {
   }
 
   // Life
+
+  /** Says what becomes of the windows that the page opens. */
+  setWindowOpenHandler(handler) {
+    this.#state.windowOpenHandler = handler;
+  }
 
   close({ waitForBeforeUnload = false } = {}) {
     const { id } = this.#state;
@@ -243,7 +251,12 @@ mixIn(
   settingsMembers((contents) => stateOf(contents).settings),
 );
 defineNoOps(WebContents.prototype, 'webContents');
-defineUnsupported(WebContents.prototype, 'webContents', unsupportedWebContents);
+defineUnsupported(
+  WebContents.prototype,
+  'webContents',
+  refused.unsupportedWebContents,
+  refused.unsupportedWebContentsProperties,
+);
 guardMembers(WebContents.prototype, (contents) => stateOf(contents).destroyed, [
   'id',
   'isDestroyed',
@@ -297,8 +310,8 @@ function emit(contents, ...args) {
 }
 
 /** Makes the object for a renderer that Java has just made, and announces it. */
-function createWebContents(id) {
-  const contents = new WebContents(key, id);
+function createWebContents(id, preferences) {
+  const contents = new WebContents(key, id, preferences);
   addContents(id, contents);
   const { app } = require('browser/app');
   const event = { sender: contents, preventDefault() {}, defaultPrevented: false };

@@ -10,8 +10,6 @@ const modules = {
   __proto__: null,
   Blob: 'web/blob',
   DOMException: 'web/dom-exception',
-  File: 'web/file',
-  FileList: 'web/file-list',
 };
 
 const kinds = { __proto__: null };

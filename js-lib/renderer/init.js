@@ -18,13 +18,13 @@ let electron;
 let process;
 
 /** Makes the realm what the window's webPreferences say, given as JSON. */
-exports.start = (preferencesJson) => {
+exports.start = (preferencesJson, isMainFrame) => {
   setPreferences(preferencesJson);
   const { contextIsolation, electronGlobals, sandbox } = preferences();
   const list = sandbox ? moduleList.sandboxed : moduleList.unsandboxed;
   electron = defineProperties({}, list);
   const contextId = `${binding('process').pid()}-${contextIsolation ? 'isolated' : 'main'}`;
-  const facts = { contextIsolated: contextIsolation, isMainFrame: true, contextId };
+  const facts = { contextIsolated: contextIsolation, isMainFrame, contextId };
   if (sandbox) startSandboxed(facts);
   else startWithNode(facts);
   if (electronGlobals) exposeExports(globalThis, electron);

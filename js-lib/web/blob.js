@@ -2,9 +2,10 @@
 
 // Blob (File API, 3): bytes that cannot change, and a type.
 //
-// Differences: no stream(); a Blob cannot be cloned.
+// Difference: no stream().
 
 const { markNew } = require('common/platform-object');
+const { defineSerializable } = require('common/serializable');
 const { TextDecoder, TextEncoder } = require('web/encoding');
 const { defineInterface, toDictionary } = require('web/interface');
 const { ArrayBufferIsView, ArrayBufferPrototypeGetByteLength, ArrayPrototypePush } = primordials;
@@ -158,3 +159,9 @@ exports.Blob = defineInterface(Blob);
 exports.isBlob = isBlob;
 /** An ArrayBuffer with exactly the bytes of a Blob, which must not be changed. */
 exports.bufferOf = (blob) => TypedArrayPrototypeGetBuffer(bytesOf(blob));
+
+defineSerializable('Blob', {
+  has: isBlob,
+  take: (blob) => [exports.bufferOf(blob), blob.type],
+  make: (buffer, type) => new Blob([buffer], { type }),
+});

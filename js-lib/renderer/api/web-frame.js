@@ -12,6 +12,8 @@ const { executeInMainWorld } = binding('context_bridge');
 
 const { Error, PromiseReject, PromiseResolve } = primordials;
 
+const unsupportedProperties = ['frameToken', 'routingId'];
+
 const unsupported = [
   'executeJavaScriptInIsolatedWorld',
   'findFrameByName',
@@ -20,6 +22,7 @@ const unsupported = [
   'getFrameForSelector',
   'getResourceUsage',
   'getWordSuggestions',
+  'insertText',
   'isWordMisspelled',
   'setIsolatedWorldInfo',
 ];
@@ -91,6 +94,6 @@ class WebFrame extends EventEmitter {
 }
 
 defineNoOps(WebFrame.prototype, 'webFrame');
-defineUnsupported(WebFrame.prototype, 'webFrame', unsupported);
+defineUnsupported(WebFrame.prototype, 'webFrame', unsupported, unsupportedProperties);
 
 module.exports = new WebFrame();

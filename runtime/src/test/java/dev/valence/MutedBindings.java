@@ -22,11 +22,13 @@ final class MutedBindings {
             List.of(
                     "app",
                     "attributes",
+                    "blob_urls",
                     "clock",
                     "console",
                     "document",
                     "encoding",
                     "fs",
+                    "gc",
                     "hash",
                     "module",
                     "node",
@@ -39,7 +41,8 @@ final class MutedBindings {
                     "storage",
                     "timers",
                     "web_contents",
-                    "window");
+                    "window",
+                    "worker_scope");
 
     private MutedBindings() {}
 

@@ -12,12 +12,14 @@ import dev.valence.binding.StorageBinding;
 import dev.valence.binding.TimersBinding;
 import dev.valence.binding.WindowBinding;
 import dev.valence.binding.WindowMessagesBinding;
+import dev.valence.binding.WindowProxiesBinding;
 import dev.valence.js.Realm;
+import dev.valence.page.PageUrl;
 import dev.valence.page.StorageArea;
-import dev.valence.port.Message;
 import dev.valence.world.ContextBridge;
 import dev.valence.world.World;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +39,17 @@ final class PageWorlds {
     private final ConsoleSink console;
     private final Part main;
     private final @Nullable Part isolated;
+    private final boolean withElectron;
 
     PageWorlds(PageDocument document) {
         this.document = document;
         this.app = document.renderer().app();
         this.prefs = document.renderer().contents().prefs();
         this.console = new PageConsole(document.frame());
+        this.withElectron = hasElectron();
         ModuleFiles mainFiles = new ModuleFiles();
         RealmParts mainParts = realm("", mainFiles);
-        if (prefs.contextIsolation()) {
+        if (prefs.contextIsolation() && withElectron) {
             ModuleFiles isolatedFiles = new ModuleFiles();
             RealmParts isolatedParts = realm(" (isolated world)", isolatedFiles);
             ContextBridge bridge =
@@ -58,9 +62,15 @@ final class PageWorlds {
             isolated = part(World.ISOLATED, isolatedParts, isolatedFiles, bridge, true);
             DocumentBinding.connect(List.of(isolated.events(), main.events()));
         } else {
-            main = part(World.MAIN, mainParts, mainFiles, null, true);
+            main = part(World.MAIN, mainParts, mainFiles, null, withElectron);
             isolated = null;
         }
+    }
+
+    /** A frame inside a page has Electron's side only if it is asked for and shows something. */
+    private boolean hasElectron() {
+        boolean empty = document.tree().url() instanceof PageUrl.Blank;
+        return document.frame().isMain() || prefs.nodeIntegrationInSubFrames() && !empty;
     }
 
     private RealmParts realm(String suffix, ModuleFiles files) {
@@ -83,6 +93,7 @@ final class PageWorlds {
         realm.provide("window", new WindowBinding(new PageWindow(document)));
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), new StorageArea()));
         realm.provide("window_messages", messages(parts));
+        realm.provide("window_proxies", new WindowProxiesBinding(new PageFrames(document)));
         document.offspring().provide(parts);
         realm.provide("context_bridge", new ContextBridgeBinding(realm, bridge));
         node().provide(realm, files, new PageProcess(document));
@@ -95,13 +106,9 @@ final class PageWorlds {
         return new Part(entry, parts.timers(), events);
     }
 
-    private String messageOrigin() {
-        return document.tree().url().messageOrigin();
-    }
-
     private WindowMessagesBinding messages(RealmParts parts) {
         return new WindowMessagesBinding(
-                parts.cloner(), document.portTable(), document::postToWindow, this::messageOrigin);
+                parts.cloner(), document.portTable(), new PageFrames(document));
     }
 
     private NodeSide node() {
@@ -118,7 +125,8 @@ final class PageWorlds {
         for (PageEntry world : entries()) {
             world.becomeWindow();
         }
-        electron().startElectron(prefs.json());
+        boolean isMainFrame = document.frame().isMain();
+        withElectron(electron -> electron.startElectron(prefs.json(), isMainFrame));
     }
 
     ConsoleSink console() {
@@ -130,13 +138,24 @@ final class PageWorlds {
         return main.entry();
     }
 
-    /** The world that runs Electron's side. */
-    PageEntry electron() {
+    /** The world that runs Electron's side; null if the document has none. */
+    @Nullable PageEntry electron() {
+        if (!withElectron) {
+            return null;
+        }
         return isolated == null ? main.entry() : isolated.entry();
     }
 
+    /** Does something with Electron's side, if the document has one. */
+    void withElectron(Consumer<PageEntry> action) {
+        PageEntry electron = electron();
+        if (electron != null) {
+            action.accept(electron);
+        }
+    }
+
     PageEntry byId(int worldId) {
-        return worldId == World.MAIN.id() ? main() : electron();
+        return worldId == World.MAIN.id() || isolated == null ? main() : isolated.entry();
     }
 
     /** What events are fired through; they reach all worlds. */
@@ -157,11 +176,20 @@ final class PageWorlds {
     /**
      * {@code window.postMessage}: every world gets its own copy, and its own wrappers of the ports.
      */
-    void windowMessage(Message message) {
-        List<PortHandle> handles = document.portTable().adoptAll(message);
+    void windowMessage(WindowMessage message) {
+        List<PortHandle> handles = document.portTable().adoptAll(message.message());
         for (PageEntry world : entries()) {
-            world.windowMessage(message.payload(), handles, messageOrigin());
+            world.windowMessage(
+                    message.message().payload(),
+                    handles,
+                    message.origin().messageText(),
+                    message.source());
         }
+    }
+
+    /** The frames in the document are others now. */
+    void framesChanged(List<String> names) {
+        entries().forEach(world -> world.framesChanged(names));
     }
 
     /** No timer of any world fires after this. */
