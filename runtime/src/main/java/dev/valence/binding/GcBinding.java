@@ -18,6 +18,9 @@ public final class GcBinding {
     /** Returns when every port and reply that nobody reaches is closed. */
     @HostAccess.Export
     public void collect() {
+        if (collector.size() == 0) {
+            System.gc();
+        }
         collector.collect();
     }
 }
