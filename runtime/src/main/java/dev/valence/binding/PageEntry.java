@@ -49,6 +49,11 @@ public final class PageEntry {
         call("page/init", "runPreload");
     }
 
+    /** The document has a further isolated world. */
+    public void worldCreated(int worldId) {
+        call("renderer/isolated-worlds", "onCreated", worldId);
+    }
+
     /** {@code webContents.send} arrived. */
     public void message(String channel, Payload args) {
         call(IPC, "onMessage", channel, cloner.readElectron(args), realm.newArray());

@@ -12,89 +12,120 @@ import dev.valence.binding.StorageBinding;
 import dev.valence.binding.TimersBinding;
 import dev.valence.binding.WindowBinding;
 import dev.valence.binding.WindowMessagesBinding;
+import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import dev.valence.page.StorageArea;
 import dev.valence.port.Message;
+import dev.valence.world.BridgeSide;
 import dev.valence.world.ContextBridge;
 import dev.valence.world.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The realms of a document and what each is given (electron-semantics 6.2): the main world is the
  * page's; with context isolation Electron's side and the preload run in the isolated world, without
- * it in the main world too.
+ * it in the main world too. Further isolated worlds are made when a script or an API is first put
+ * into them; they are windows without Electron's side.
  *
- * <p>Threads: confined to the renderer's loop. Life: the document's.
+ * <p>Threads: confined to the renderer's loop. Life: the document's. Difference from a browser: in
+ * the task that makes a world, its promise jobs run at the end of each call into it.
  */
 final class PageWorlds {
     /** The origin of messages; a file's is opaque, as Electron's is. */
     private static final String MESSAGE_ORIGIN = "null";
 
+    private static final int FIRST_ID_OF_NO_WORLD = 1 << 29;
+
     /** One world: the way in, its timers, and how events reach it. */
-    private record Part(PageEntry entry, TimersBinding timers, DocumentBinding events) {}
+    private record Part(
+            PageEntry entry, TimersBinding timers, DocumentBinding events, BridgeSide side) {}
 
     private final PageDocument document;
     private final AppProcesses app;
     private final PagePrefs prefs;
     private final ConsoleSink console;
-    private final Part main;
-    private final @Nullable Part isolated;
+    private final ContextBridge bridge = new ContextBridge(id -> addWorld(id).side());
+    private final StorageArea sessionStorage = new StorageArea();
+
+    /** By id. Events and messages reach the isolated worlds first, in the order they were made. */
+    private final Map<Integer, Part> parts = new LinkedHashMap<>();
+
+    private final int electronWorld;
 
     PageWorlds(PageDocument document) {
         this.document = document;
         this.app = document.renderer().app();
         this.prefs = document.renderer().contents().prefs();
         this.console = new PageConsole(document.renderer());
-        ModuleFiles mainFiles = new ModuleFiles();
-        RealmParts mainParts = realm("", mainFiles);
+        this.electronWorld = (prefs.contextIsolation() ? World.ISOLATED : World.MAIN).id();
+        make(World.MAIN.id());
         if (prefs.contextIsolation()) {
-            ModuleFiles isolatedFiles = new ModuleFiles();
-            RealmParts isolatedParts = realm(" (isolated world)", isolatedFiles);
-            ContextBridge bridge =
-                    new ContextBridge(
-                            mainParts.realm(),
-                            mainParts.cloner(),
-                            isolatedParts.realm(),
-                            isolatedParts.cloner());
-            main = part(World.MAIN, mainParts, mainFiles, bridge, false);
-            isolated = part(World.ISOLATED, isolatedParts, isolatedFiles, bridge, true);
-            DocumentBinding.connect(List.of(isolated.events(), main.events()));
-        } else {
-            main = part(World.MAIN, mainParts, mainFiles, null, true);
-            isolated = null;
+            make(World.ISOLATED.id());
         }
     }
 
-    private RealmParts realm(String suffix, ModuleFiles files) {
-        String name = document.renderer().loop().name() + suffix;
+    private Part make(int id) {
+        ModuleFiles files = new ModuleFiles();
+        RealmParts realm = realm(id, files);
+        Part made = part(id, realm, files);
+        parts.put(id, made);
+        DocumentBinding.connect(ordered().stream().map(Part::events).toList());
+        return made;
+    }
+
+    private RealmParts realm(int id, ModuleFiles files) {
+        String name = document.renderer().loop().name() + suffix(id);
         RealmParts made = app.realms().page(name, document, files, console);
         document.agent().add(made.realm());
         return made;
     }
 
-    private Part part(
-            World world,
-            RealmParts parts,
-            ModuleFiles files,
-            @Nullable ContextBridge bridge,
-            boolean electron) {
+    private static String suffix(int id) {
+        if (id == World.MAIN.id()) {
+            return "";
+        }
+        return id == World.ISOLATED.id() ? " (isolated world)" : " (isolated world " + id + ")";
+    }
+
+    private Part part(int id, RealmParts parts, ModuleFiles files) {
         Realm realm = parts.realm();
-        DocumentBinding events =
-                DocumentBinding.install(realm, document.tree(), world == World.MAIN);
+        DocumentBinding events = DocumentBinding.install(realm, document.tree(), id);
+        BridgeSide side = bridge.add(id, realm, parts.cloner());
         realm.provide("page", new PageBinding(parts.cloner(), document::scriptResult));
         realm.provide("window", new WindowBinding(new PageWindow(document)));
-        realm.provide("storage", new StorageBinding(realm, app.localStorage(), new StorageArea()));
+        realm.provide("storage", new StorageBinding(realm, app.localStorage(), sessionStorage));
         realm.provide("window_messages", messages(parts));
-        realm.provide("context_bridge", new ContextBridgeBinding(realm, bridge));
+        realm.provide("context_bridge", new ContextBridgeBinding(bridge, side));
         node().provide(realm, files, new PageProcess(document));
-        if (electron) {
+        if (id == electronWorld) {
             realm.provide(
                     "ipc",
                     new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
         }
         PageEntry entry = new PageEntry(realm, parts.cloner(), document.portTable());
-        return new Part(entry, parts.timers(), events);
+        return new Part(entry, parts.timers(), events, side);
+    }
+
+    /** A world that is first asked for now. */
+    private Part addWorld(int id) {
+        if (id < 0 || id >= FIRST_ID_OF_NO_WORLD) {
+            throw GuestException.error(
+                    id + " is no world: ids are from 0 to " + (FIRST_ID_OF_NO_WORLD - 1));
+        }
+        Part made = make(id);
+        if (document.isClosed()) {
+            app.reaper().close(List.of(made.entry().realm()));
+        }
+        made.entry().becomeWindow();
+        if (id != World.ISOLATED.id()) {
+            electron().worldCreated(id);
+        }
+        return made;
     }
 
     private WindowMessagesBinding messages(RealmParts parts) {
@@ -113,8 +144,8 @@ final class PageWorlds {
 
     /** Prepares the globals of all worlds; runs nothing of the user's. */
     void start() {
-        for (PageEntry world : entries()) {
-            world.becomeWindow();
+        for (Part part : ordered()) {
+            part.entry().becomeWindow();
         }
         electron().startElectron(prefs.json());
     }
@@ -125,26 +156,34 @@ final class PageWorlds {
 
     /** The page's own world. */
     PageEntry main() {
-        return main.entry();
+        return byId(World.MAIN.id());
     }
 
     /** The world that runs Electron's side. */
     PageEntry electron() {
-        return isolated == null ? main.entry() : isolated.entry();
+        return byId(electronWorld);
     }
 
+    /** The world of an id, made now if there is none yet. */
     PageEntry byId(int worldId) {
-        return worldId == World.MAIN.id() ? main() : electron();
+        Part known = parts.get(worldId);
+        return (known == null ? addWorld(worldId) : known).entry();
     }
 
     /** What events are fired through; they reach all worlds. */
     DocumentBinding events() {
-        return main.events();
+        return part(World.MAIN).events();
     }
 
-    /** All worlds; events and messages reach the isolated world first. */
-    private List<PageEntry> entries() {
-        return isolated == null ? List.of(main.entry()) : List.of(isolated.entry(), main.entry());
+    private Part part(World world) {
+        return Objects.requireNonNull(parts.get(world.id()));
+    }
+
+    /** All worlds, the page's own last. */
+    private List<Part> ordered() {
+        List<Part> ordered = new ArrayList<>(parts.values());
+        Collections.rotate(ordered, -1);
+        return ordered;
     }
 
     /** All realms, in the order they are entered. */
@@ -157,16 +196,13 @@ final class PageWorlds {
      */
     void windowMessage(Message message) {
         List<PortHandle> handles = document.portTable().adoptAll(message);
-        for (PageEntry world : entries()) {
-            world.windowMessage(message.payload(), handles, MESSAGE_ORIGIN);
+        for (Part part : ordered()) {
+            part.entry().windowMessage(message.payload(), handles, MESSAGE_ORIGIN);
         }
     }
 
     /** No timer of any world fires after this. */
     void closeTimers() {
-        main.timers().close();
-        if (isolated != null) {
-            isolated.timers().close();
-        }
+        parts.values().forEach(part -> part.timers().close());
     }
 }

@@ -1,38 +1,38 @@
 package dev.valence.world;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The copy of a promise of the other world, and how to settle it. Opaque to guests.
+ * A promise that has crossed, and how to settle its copies. Opaque to guests: the promise's own
+ * reactions hold it, so it is collectable with the promise.
  *
  * <p>Threads: confined to the document's loop.
  */
 public final class BridgedPromise {
-    private final BridgeSide source;
-    private final BridgeSide target;
-    private final Value resolve;
-    private final Value reject;
+    private record Copy(BridgeSide side, Value resolve, Value reject) {}
 
-    BridgedPromise(BridgeSide source, BridgeSide target, Value resolve, Value reject) {
-        this.source = source;
-        this.target = target;
-        this.resolve = resolve;
-        this.reject = reject;
+    private final List<Copy> copies = new ArrayList<>();
+
+    BridgedPromise() {}
+
+    void add(BridgeSide side, Value resolve, Value reject) {
+        copies.add(new Copy(side, resolve, reject));
     }
 
-    BridgeSide source() {
-        return source;
-    }
-
-    BridgeSide target() {
-        return target;
-    }
-
-    Value resolve() {
-        return resolve;
-    }
-
-    Value reject() {
-        return reject;
+    /** Settles the copies; those whose world has ended stay as they are. */
+    void settle(boolean fulfilled, String text, @Nullable Value handles) {
+        for (Copy copy : copies) {
+            BridgeSide side = copy.side();
+            if (!side.realm().isClosed()) {
+                side.call(
+                        "settle",
+                        fulfilled ? copy.resolve() : copy.reject(),
+                        text,
+                        side.adopt(handles));
+            }
+        }
     }
 }
