@@ -18,6 +18,7 @@ const { nextDocument } = require('browser/web-frame-main');
 const { callUser } = require('common/report');
 const native = binding('web_contents');
 
+const ABORTED = -3;
 const NO_HTTP_STATUS = -1;
 
 // What the console calls its levels, as Electron names and numbers them.
@@ -76,6 +77,14 @@ function emitNavigation(contents, frameId, name, url, isSameDocument, isMainFram
   };
   const positional = [url, isSameDocument, isMainFrame, processId, routingId];
   return emitEvent(contents, name, details, ...positional);
+}
+
+/** Whether a listener overrules the veto; one that destroys the contents has no say. */
+function answerVeto(contents, number) {
+  const overruled = vetoOverruled(contents);
+  if (stateOf(contents).destroyed) return true;
+  native.answerVeto(contents.id, number, overruled);
+  return overruled;
 }
 
 const isMain = (contents, frameId) => frameId === stateOf(contents).frameId;
@@ -202,13 +211,25 @@ const handlers = {
   },
 
   'render-process-gone'(contents, _frameId, reason, exitCode) {
-    stateOf(contents).crashed = true;
+    const state = stateOf(contents);
+    state.crashed = true;
+    state.loads.stoppedAll();
     const details = { reason, exitCode };
     emitEvent(contents, 'render-process-gone', {}, details);
     callUser(app.emit, app, ['render-process-gone', createEvent({}), contents, details]);
   },
 
-  'will-prevent-unload': (contents) => vetoOverruled(contents),
+  /** The page does not want to be left for a load that the app asked for. */
+  'load-vetoed'(contents, frameId, number, url, navigationId) {
+    if (answerVeto(contents, number)) return;
+    handlers['did-fail-load'](contents, frameId, ABORTED, 'ERR_ABORTED', url, true, navigationId);
+    handlers['did-stop-loading'](contents, frameId, navigationId);
+  },
+
+  /** The page does not want to be left for another that it asked for. */
+  'leave-vetoed'(contents, _frameId, number) {
+    answerVeto(contents, number);
+  },
 
   'window-close-request'(contents) {
     const { owner } = stateOf(contents);
@@ -234,8 +255,7 @@ const answers = {
 };
 
 /**
- * An event of a page. The result matters for events that can be prevented (will-navigate,
- * will-prevent-unload): whether they were.
+ * An event of a page. The result matters for events that can be prevented: whether they were.
  */
 exports.onWebContentsEvent = (contentsId, frameId, name, ...args) => {
   if (name in answers) {

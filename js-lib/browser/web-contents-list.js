@@ -1,6 +1,6 @@
 'use strict';
 
-// Every WebContents that is not destroyed, by id, with its main frame.
+// Every WebContents that is not destroyed, by id.
 
 const { ArrayPrototypePush, Map, MapPrototypeDelete, MapPrototypeForEach, MapPrototypeGet } =
   primordials;
@@ -8,8 +8,8 @@ const { MapPrototypeSet } = primordials;
 
 const byId = new Map();
 
-exports.addContents = (id, frameId, contents) => {
-  MapPrototypeSet(byId, id, { frameId, contents });
+exports.addContents = (id, contents) => {
+  MapPrototypeSet(byId, id, contents);
 };
 
 exports.removeContents = (id) => {
@@ -17,23 +17,10 @@ exports.removeContents = (id) => {
 };
 
 /** The WebContents of that id, or undefined. */
-exports.liveContents = (id) => MapPrototypeGet(byId, id)?.contents;
+exports.liveContents = (id) => MapPrototypeGet(byId, id);
 
-function collect(part) {
+exports.allContents = () => {
   const list = [];
-  MapPrototypeForEach(byId, (entry) => ArrayPrototypePush(list, entry[part]));
+  MapPrototypeForEach(byId, (contents) => ArrayPrototypePush(list, contents));
   return list;
-}
-
-exports.allContents = () => collect('contents');
-
-exports.mainFrameIds = () => collect('frameId');
-
-/** The id of the WebContents that a frame belongs to. */
-exports.contentsIdOf = (frameId) => {
-  let found;
-  MapPrototypeForEach(byId, (entry, id) => {
-    if (entry.frameId === frameId) found = id;
-  });
-  return found;
 };

@@ -299,7 +299,7 @@ function emit(contents, ...args) {
 /** Makes the object for a renderer that Java has just made, and announces it. */
 function createWebContents(id) {
   const contents = new WebContents(key, id);
-  addContents(id, stateOf(contents).frameId, contents);
+  addContents(id, contents);
   const { app } = require('browser/app');
   const event = { sender: contents, preventDefault() {}, defaultPrevented: false };
   callUser(app.emit, app, ['web-contents-created', event, contents]);

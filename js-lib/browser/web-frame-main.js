@@ -11,11 +11,9 @@ const { IpcMainImpl } = require('browser/ipc-main-impl');
 const { handlesToSend } = require('browser/message-port-main');
 const { runScript } = require('browser/script-results');
 const { unsupportedWebFrameMain } = require('browser/unsupported-members');
-const { contentsIdOf, mainFrameIds } = require('browser/web-contents-list');
 const frames = binding('frame');
-const { reload } = binding('web_contents');
 
-const { Error, PromiseReject, String, TypeError } = primordials;
+const { ArrayPrototypePush, Error, PromiseReject, String, TypeError } = primordials;
 const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
 
 const DISPOSED = 'Render frame was disposed before WebFrameMain could be accessed';
@@ -96,26 +94,22 @@ class WebFrameMain extends EventEmitter {
     return frames.isDestroyed(this.#id);
   }
 
-  // Pages have no sub-frames here: every frame is the only one of its tree.
-
   get parent() {
-    this.#live();
-    return null;
+    return frameOrNull(frames.parent(this.#live()));
   }
 
   get top() {
-    this.#live();
-    return this;
+    let top = this.#live();
+    for (let id = top; id !== null; id = frames.parent(id)) top = id;
+    return frameOf(top);
   }
 
   get frames() {
-    this.#live();
-    return [];
+    return framesOf(frames.children(this.#live()));
   }
 
   get framesInSubtree() {
-    this.#live();
-    return [this];
+    return framesOf(frames.subtree(this.#live()));
   }
 
   isDestroyed() {
@@ -123,8 +117,7 @@ class WebFrameMain extends EventEmitter {
   }
 
   reload() {
-    reload(contentsIdOf(this.#live()));
-    return true;
+    return frames.reload(this.#live());
   }
 
   send(channel, ...args) {
@@ -180,6 +173,12 @@ function frameOf(id) {
   return frame;
 }
 
+function framesOf(ids) {
+  const list = [];
+  for (let i = 0; i < ids.length; i++) ArrayPrototypePush(list, frameOf(ids[i]));
+  return list;
+}
+
 /** The object for a frame, if somebody has asked for it before. */
 const existingFrame = (id) => MapPrototypeGet(byId, id);
 
@@ -197,14 +196,7 @@ const nextDocument = (id) => {
   MapPrototypeSet(documents, id, documentNumber(id) + 1);
 };
 
-/** The first frame that is there and that `matches(id)`, or null. */
-function findLive(matches) {
-  const ids = mainFrameIds();
-  for (let i = 0; i < ids.length; i++) {
-    if (!frames.isDestroyed(ids[i]) && matches(ids[i])) return frameOf(ids[i]);
-  }
-  return null;
-}
+const frameOrNull = (id) => (id === null ? null : frameOf(id));
 
 /** Where a frame is, for events; a frame that is gone is nowhere. */
 function addressOf(id) {
@@ -216,14 +208,12 @@ function findFrame(address) {
   for (let i = 0; i < 2; i++) {
     if (typeof address[i] !== 'number') throw conversionError(i, address[i]);
   }
-  return findLive(
-    (id) => frames.processId(id) === address[0] && frames.routingId(id) === address[1],
-  );
+  return frameOrNull(frames.find(address[0], address[1]));
 }
 
 /** The frame of that token, or null. */
 function findFrameByToken(processId, token) {
-  return findLive((id) => frames.processId(id) === processId && frames.frameToken(id) === token);
+  return frameOrNull(frames.findByToken(processId, token));
 }
 
 /** The id of a frame that is still there; null if it is gone, undefined for other values. */

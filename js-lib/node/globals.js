@@ -7,7 +7,6 @@ const { createConsole } = require('common/console');
 const deterministic = require('common/deterministic');
 const { process } = require('node/process');
 const timers = require('node/timers');
-const vendor = require('common/vendor');
 const { ObjectDefineProperty, ObjectKeys } = primordials;
 
 let shared;
@@ -35,7 +34,7 @@ function installNodeOnly(target) {
   define(target, 'setImmediate', timers.setImmediate, true);
   define(target, 'clearImmediate', timers.clearImmediate, true);
   ObjectDefineProperty(target, 'Buffer', {
-    get: () => vendor('buffer').Buffer,
+    get: () => require('node/buffer').Buffer,
     set: (value) => define(target, 'Buffer', value, false),
     enumerable: false,
     configurable: true,

@@ -4,8 +4,9 @@
 
 const { conversionError, requireString } = require('common/argument-conversion');
 const BrowserWindow = require('browser/api/browser-window');
-const { allContents, contentsIdOf, liveContents } = require('browser/web-contents-list');
+const { allContents, liveContents } = require('browser/web-contents-list');
 const { liveFrameId } = require('browser/web-frame-main');
+const frames = binding('frame');
 
 module.exports = {
   fromId: (id) => liveContents(id),
@@ -13,7 +14,7 @@ module.exports = {
   fromFrame(frame) {
     const id = liveFrameId(frame);
     if (id === undefined) throw conversionError(0, frame);
-    return id === null ? undefined : liveContents(contentsIdOf(id));
+    return id === null ? undefined : liveContents(frames.contentsId(id));
   },
 
   fromDevToolsTargetId(targetId) {

@@ -1,6 +1,7 @@
 package dev.valence;
 
 import dev.valence.js.JsEngine;
+import dev.valence.page.PageUrl;
 import dev.valence.process.AppOptions;
 import dev.valence.process.AppProcesses;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,7 @@ public final class Valence {
     private boolean exposeGc;
     private long statementBudget = 50_000_000;
     private Map<String, String> env = System.getenv();
+    private UnaryOperator<PageUrl> substitute = url -> url;
     private @Nullable JsEngine engine;
     private Consumer<ConsoleMessage> console = message -> {};
     private Consumer<String> stdout = text -> {};
@@ -133,6 +136,12 @@ public final class Valence {
         return this;
     }
 
+    /** Lets pages read something else in the place of a URL, which they do not notice. */
+    Valence substitute(UnaryOperator<PageUrl> rule) {
+        substitute = rule;
+        return this;
+    }
+
     /**
      * Starts the app.
      *
@@ -153,7 +162,8 @@ public final class Valence {
                         strict,
                         exposeGc,
                         statementBudget,
-                        env);
+                        env,
+                        substitute);
         JsEngine used = engine == null ? new JsEngine() : engine;
         AppProcesses processes =
                 new AppProcesses(options, used, new Sinks(console, stdout, stderr, warnings));

@@ -1,6 +1,7 @@
 package dev.valence;
 
 import dev.valence.js.JsEngine;
+import dev.valence.page.PageUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,6 +58,11 @@ public final class TestApp {
     /** Runs the app on an engine of the caller's. */
     public TestApp engine(JsEngine engine) {
         return with(valence -> valence.engine(engine));
+    }
+
+    /** Lets pages read something else in the place of a URL. */
+    public TestApp substitute(UnaryOperator<PageUrl> rule) {
+        return with(valence -> valence.substitute(rule));
     }
 
     /** Starts the app; the caller closes it. */

@@ -6,6 +6,7 @@ import dev.valence.js.Realm;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.PipeEnd;
+import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
@@ -76,17 +77,31 @@ public final class FrameBinding {
         return host.reloadFrame(live(frameId));
     }
 
-    /** Null: every frame is its page's main frame. */
+    /** Null for the main frame of a page. */
     @HostAccess.Export
     public @Nullable Integer parent(int frameId) {
-        live(frameId);
-        return null;
+        return host.parent(live(frameId));
     }
 
     @HostAccess.Export
     public Value children(int frameId) {
-        live(frameId);
-        return realm.newArray();
+        return realm.newArray(host.children(live(frameId)).toArray());
+    }
+
+    /** The frame itself and all below it, breadth first. */
+    @HostAccess.Export
+    public Value subtree(int frameId) {
+        List<Integer> all = new ArrayList<>(List.of(live(frameId)));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(host.children(all.get(i)));
+        }
+        return realm.newArray(all.toArray());
+    }
+
+    /** The webContents that the frame belongs to. */
+    @HostAccess.Export
+    public int contentsId(int frameId) {
+        return host.contentsId(live(frameId));
     }
 
     /** The frame with these ids, or null. */
@@ -119,8 +134,7 @@ public final class FrameBinding {
 
     @HostAccess.Export
     public String name(int frameId) {
-        live(frameId);
-        return "";
+        return host.frameName(live(frameId));
     }
 
     @HostAccess.Export

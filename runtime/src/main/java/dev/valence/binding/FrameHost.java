@@ -2,6 +2,7 @@ package dev.valence.binding;
 
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,16 @@ public interface FrameHost {
 
     @Nullable Integer findFrame(int processId, String token);
 
+    @Nullable Integer parent(int frameId);
+
+    /** The frames directly below, in the order in which they were made. */
+    List<Integer> children(int frameId);
+
+    int contentsId(int frameId);
+
     String frameUrl(int frameId);
+
+    String frameName(int frameId);
 
     String origin(int frameId);
 

@@ -80,6 +80,11 @@ public final class WebContentsBinding {
     }
 
     @HostAccess.Export
+    public void answerVeto(int id, int number, boolean overruled) {
+        host.answerVeto(id, number, overruled);
+    }
+
+    @HostAccess.Export
     public void beforeUnload(int id, int requestId) {
         host.beforeUnload(id, requestId);
     }

@@ -46,6 +46,9 @@ public interface WebContentsHost {
      */
     void beforeUnload(int id, int requestId);
 
+    /** The app has decided about a page's veto, {@code load-vetoed} or {@code leave-vetoed}. */
+    void answerVeto(int id, int number, boolean overruled);
+
     /** A {@code file:} URL for a path of the app. */
     String fileUrl(String path, String search, String hash);
 }

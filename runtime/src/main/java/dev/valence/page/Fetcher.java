@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads what file:, data: and about:blank URLs name, as text.
@@ -28,8 +29,23 @@ public final class Fetcher {
                     Map.entry("xml", "text/xml"),
                     Map.entry("txt", "text/plain"));
 
+    private final UnaryOperator<PageUrl> substitute;
+
+    public Fetcher() {
+        this(url -> url);
+    }
+
+    /** Reads what {@code substitute} puts in the place of a URL; a page sees its own URL only. */
+    public Fetcher(UnaryOperator<PageUrl> substitute) {
+        this.substitute = substitute;
+    }
+
     /** Reads {@code url}; never throws. */
     public Fetched fetch(PageUrl url) {
+        return read(substitute.apply(url));
+    }
+
+    private static Fetched read(PageUrl url) {
         if (url instanceof PageUrl.OfFile file) {
             return readFile(file);
         }

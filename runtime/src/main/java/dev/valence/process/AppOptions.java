@@ -1,9 +1,11 @@
 package dev.valence.process;
 
+import dev.valence.page.PageUrl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 
 /**
  * How an app is run.
@@ -22,6 +24,8 @@ import java.util.OptionalLong;
  * @param exposeGc whether realms have a global {@code gc()}
  * @param statementBudget how many statements one task of a page may run under a seed
  * @param env {@code process.env}
+ * @param substitute what pages read in the place of a URL: itself, but for test suites that have a
+ *     server's absolute paths
  */
 public record AppOptions(
         Path appPath,
@@ -34,4 +38,5 @@ public record AppOptions(
         boolean strict,
         boolean exposeGc,
         long statementBudget,
-        Map<String, String> env) {}
+        Map<String, String> env,
+        UnaryOperator<PageUrl> substitute) {}

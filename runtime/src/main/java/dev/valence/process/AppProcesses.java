@@ -40,11 +40,12 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final RealmFactory realms;
     private final StandardPaths paths;
     private final Windows windows;
+    private final FrameTable frames;
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
     private final StorageArea localStorage = new StorageArea();
-    private final Fetcher fetcher = new Fetcher();
+    private final Fetcher fetcher;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
@@ -54,6 +55,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.options = options;
         this.engine = engine;
         this.output = output;
+        this.fetcher = new Fetcher(options.substitute());
         this.scheduler =
                 options.seed().isPresent()
                         ? new DeterministicScheduler(options.seed().getAsLong())
@@ -62,6 +64,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
         this.windows = new Windows(this);
+        this.frames = new FrameTable(this);
         this.main = new MainProcess(this);
     }
 
@@ -247,6 +250,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Windows windows() {
         return windows;
+    }
+
+    FrameTable frames() {
+        return frames;
     }
 
     MainProcess main() {

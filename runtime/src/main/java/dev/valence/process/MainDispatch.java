@@ -13,48 +13,43 @@ import dev.valence.port.Payload;
 final class MainDispatch implements FramePipe.MainSide {
     private final MainProcess main;
     private final WebContents contents;
+    private final FrameNode frame;
 
-    MainDispatch(MainProcess main, WebContents contents) {
+    MainDispatch(MainProcess main, FrameNode frame) {
         this.main = main;
-        this.contents = contents;
+        this.contents = frame.contents();
+        this.frame = frame;
     }
 
     @Override
     public void message(String channel, Payload args) {
-        main.run(() -> main.entry().message(contents.id(), contents.frameId(), channel, args));
+        main.run(() -> main.entry().message(contents.id(), frame.id(), channel, args));
     }
 
     @Override
     public void invoke(String channel, Payload args, Reply reply) {
-        main.run(
-                () -> main.entry().invoke(contents.id(), contents.frameId(), channel, args, reply));
+        main.run(() -> main.entry().invoke(contents.id(), frame.id(), channel, args, reply));
     }
 
     @Override
     public void messageSync(String channel, Payload args, Reply reply) {
-        main.run(
-                () ->
-                        main.entry()
-                                .messageSync(
-                                        contents.id(), contents.frameId(), channel, args, reply));
+        main.run(() -> main.entry().messageSync(contents.id(), frame.id(), channel, args, reply));
     }
 
     @Override
     public void postMessage(String channel, Message message) {
-        main.run(
-                () ->
-                        main.entry()
-                                .postMessage(contents.id(), contents.frameId(), channel, message));
+        main.run(() -> main.entry().postMessage(contents.id(), frame.id(), channel, message));
     }
 
     @Override
     public void messageHost(String channel, Payload args) {
-        main.run(() -> main.entry().messageHost(contents.id(), contents.frameId(), channel, args));
+        main.run(() -> main.entry().messageHost(contents.id(), frame.id(), channel, args));
     }
 
     @Override
     public void notice(String name, Object... args) {
-        contents.noticed(name, args);
+        frame.noticed(name, args);
+        contents.noticed(frame, name, args);
         if (!name.equals(WebContents.UNLOADED)) {
             main.run(() -> tell(name, args));
         }
@@ -62,6 +57,6 @@ final class MainDispatch implements FramePipe.MainSide {
 
     /** Tells main's JavaScript of an event, inside a task of main. */
     void tell(String name, Object... args) {
-        main.entry().event(contents.id(), contents.frameId(), name, args);
+        main.entry().event(contents.id(), frame.id(), name, args);
     }
 }

@@ -77,7 +77,7 @@ final class MainProcess {
         Windows windows = app.windows();
         made.provide("app", new AppBinding(app));
         made.provide("web_contents", new WebContentsBinding(windows));
-        made.provide("frame", new FrameBinding(made, windows, parts.cloner(), portTable));
+        made.provide("frame", new FrameBinding(made, app.frames(), parts.cloner(), portTable));
         made.provide("reply", new ReplyBinding(parts.cloner()));
         entry = new MainEntry(made, parts.cloner(), portTable);
         if (ended) {

@@ -8,15 +8,15 @@ import dev.valence.binding.ConsoleSink;
  * <p>Threads: confined to the loop of its realm. Life: the realm's.
  */
 final class PageConsole implements ConsoleSink {
-    private final RendererProcess renderer;
+    private final Frame frame;
 
-    PageConsole(RendererProcess renderer) {
-        this.renderer = renderer;
+    PageConsole(Frame frame) {
+        this.frame = frame;
     }
 
     @Override
     public void write(String level, String text, int line, String source) {
-        renderer.app().output().console(renderer.loop().name(), level, text);
-        renderer.toMain().notice("console-message", level, text, line, source);
+        frame.renderer().app().output().console(frame.renderer().loop().name(), level, text);
+        frame.toMain().notice("console-message", level, text, line, source);
     }
 }

@@ -10,15 +10,15 @@ import dev.valence.port.Payload;
  * <p>Threads: called as tasks of the renderer's loop.
  */
 final class PageDispatch implements FramePipe.RendererSide {
-    private final RendererProcess renderer;
+    private final Frame frame;
 
-    PageDispatch(RendererProcess renderer) {
-        this.renderer = renderer;
+    PageDispatch(Frame frame) {
+        this.frame = frame;
     }
 
     @Override
     public void message(String channel, Payload args) {
-        PageDocument document = renderer.document();
+        PageDocument document = frame.document();
         if (document != null) {
             document.run(() -> document.worlds().electron().message(channel, args));
         }
@@ -26,7 +26,7 @@ final class PageDispatch implements FramePipe.RendererSide {
 
     @Override
     public void postMessage(String channel, Message message) {
-        PageDocument document = renderer.document();
+        PageDocument document = frame.document();
         if (document == null) {
             message.discard();
         } else {
@@ -36,7 +36,7 @@ final class PageDispatch implements FramePipe.RendererSide {
 
     @Override
     public void executeScript(int worldId, String code, int requestId) {
-        PageDocument document = renderer.document();
+        PageDocument document = frame.document();
         if (document != null) {
             document.run(() -> document.worlds().byId(worldId).executeScript(code, requestId));
         }
@@ -44,7 +44,7 @@ final class PageDispatch implements FramePipe.RendererSide {
 
     @Override
     public void visibility(boolean visible) {
-        PageDocument document = renderer.document();
+        PageDocument document = frame.document();
         if (document != null) {
             document.setVisible(visible);
         }
@@ -52,8 +52,8 @@ final class PageDispatch implements FramePipe.RendererSide {
 
     @Override
     public void beforeUnload(int requestId) {
-        PageDocument document = renderer.document();
+        PageDocument document = frame.document();
         boolean proceed = document == null || document.mayUnload();
-        renderer.toMain().notice("beforeunload-answer", requestId, proceed);
+        frame.toMain().notice("beforeunload-answer", requestId, proceed);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Objects;
  * <p>Threads: confined to the renderer's loop, except {@link #close}.
  */
 final class PageDocument {
+    private final Frame frame;
     private final RendererProcess renderer;
     private final DocumentTree tree;
     private final int navigationId;
@@ -35,14 +36,19 @@ final class PageDocument {
     private final PageWorlds worlds;
     private volatile boolean closed;
 
-    PageDocument(RendererProcess renderer, PageUrl url, int navigationId) {
-        this.renderer = renderer;
+    PageDocument(Frame frame, PageUrl url, int navigationId) {
+        this.frame = frame;
+        this.renderer = frame.renderer();
         this.navigationId = navigationId;
         this.tree = new DocumentTree(url);
         tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
         this.worlds = new PageWorlds(this);
+    }
+
+    Frame frame() {
+        return frame;
     }
 
     RendererProcess renderer() {
@@ -72,7 +78,7 @@ final class PageDocument {
     /** Runs the preload, then the page. */
     void open(Fetched.Text text) {
         run(worlds::start);
-        tree.onTitleChanged(title -> renderer.toMain().notice("page-title-updated", title, true));
+        tree.onTitleChanged(title -> frame.toMain().notice("page-title-updated", title, true));
         PageLoader loader = new PageLoader(tree, new PageEvents(this, navigationId));
         run(() -> worlds.electron().runPreload(() -> post(() -> loader.start(text))));
     }
@@ -129,13 +135,13 @@ final class PageDocument {
 
     /** A script main asked for has its result. */
     void scriptResult(int requestId, boolean ok, Payload value) {
-        renderer.toMain().notice("script-result", requestId, ok, value);
+        frame.toMain().notice("script-result", requestId, ok, value);
     }
 
     /** Sends, and blocks this renderer until main answers. */
     Payload sendSync(String channel, Payload args) {
         Wait<Payload> wait = renderer.loop().newWait("ipcRenderer.sendSync('" + channel + "')");
-        renderer.toMain().messageSync(channel, args, wait::complete);
+        frame.toMain().messageSync(channel, args, wait::complete);
         try {
             return Objects.requireNonNull(renderer.loop().await(wait));
         } catch (LoopStoppedException ended) {
@@ -145,7 +151,7 @@ final class PageDocument {
     }
 
     Reply replyTo(int callId) {
-        return renderer.replyTo(this, callId);
+        return frame.replies().replyTo(this, callId);
     }
 
     /** The window is shown or hidden. */

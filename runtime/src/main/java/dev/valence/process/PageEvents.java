@@ -14,25 +14,25 @@ import dev.valence.page.ScriptText;
  */
 final class PageEvents implements PageHost {
     private final PageDocument document;
-    private final RendererProcess renderer;
+    private final Frame frame;
     private final FrameNotices main;
     private final int navigationId;
 
     PageEvents(PageDocument document, int navigationId) {
         this.document = document;
-        this.renderer = document.renderer();
-        this.main = renderer.toMain();
+        this.frame = document.frame();
+        this.main = frame.toMain();
         this.navigationId = navigationId;
     }
 
     @Override
     public boolean isGone() {
-        return document.isClosed() || renderer.hasEnded();
+        return document.isClosed() || frame.hasEnded();
     }
 
     @Override
     public Fetched fetch(PageUrl url) {
-        return renderer.app().fetcher().fetch(url);
+        return frame.renderer().app().fetcher().fetch(url);
     }
 
     @Override
@@ -42,7 +42,7 @@ final class PageEvents implements PageHost {
 
     @Override
     public void documentElementCreated() {
-        renderer.listen();
+        frame.listen();
     }
 
     @Override
@@ -69,14 +69,18 @@ final class PageEvents implements PageHost {
     public void domContentLoaded() {
         fireAtDocument("DOMContentLoaded", true);
         main.notice("dom-ready");
-        main.notice("ready-to-show");
+        if (frame.isMain()) {
+            main.notice("ready-to-show");
+        }
     }
 
     @Override
     public void load() {
         document.run(() -> document.worlds().events().fire(null, "load", false, false));
-        main.notice("did-frame-finish-load", true);
-        main.notice("did-finish-load", navigationId);
+        main.notice("did-frame-finish-load", frame.isMain());
+        if (frame.isMain()) {
+            main.notice("did-finish-load", navigationId);
+        }
         main.notice("did-stop-loading", navigationId);
     }
 

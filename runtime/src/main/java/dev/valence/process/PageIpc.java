@@ -12,7 +12,7 @@ import dev.valence.port.Payload;
 record PageIpc(PageDocument document) implements IpcHost {
     @Override
     public RendererToMain main() {
-        return document.renderer().toMain();
+        return document.frame().toMain();
     }
 
     @Override
@@ -27,6 +27,6 @@ record PageIpc(PageDocument document) implements IpcHost {
 
     @Override
     public void preloadError(String path, String message, String stack, String name) {
-        document.renderer().toMain().notice("preload-error", path, message, stack, name);
+        document.frame().toMain().notice("preload-error", path, message, stack, name);
     }
 }

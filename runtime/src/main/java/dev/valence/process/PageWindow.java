@@ -19,14 +19,14 @@ record PageWindow(PageDocument document) implements WindowHost {
         if (document.tree().url().isSameDocument(target)) {
             goToFragment(target);
         } else {
-            document.renderer().loadFromPage(target.href());
+            document.frame().navigations().fromPage(target.href());
         }
     }
 
     private void goToFragment(PageUrl target) {
         String from = document.tree().url().href();
         document.tree().setUrl(target);
-        document.renderer().toMain().notice("did-navigate-in-page", target.href(), 0);
+        document.frame().toMain().notice("did-navigate-in-page", target.href(), 0);
         String init = "{\"oldURL\":" + quote(from) + ",\"newURL\":" + quote(target.href()) + "}";
         document.post(
                 () ->
@@ -48,19 +48,17 @@ record PageWindow(PageDocument document) implements WindowHost {
     @Override
     public void replaceUrl(String url) {
         document.tree().setUrl(PageUrl.resolve(url, document.tree().baseUrl()));
-        document.renderer()
-                .toMain()
-                .notice("did-navigate-in-page", document.tree().url().href(), 0);
+        document.frame().toMain().notice("did-navigate-in-page", document.tree().url().href(), 0);
     }
 
     @Override
     public void reload() {
-        document.renderer().loadFromPage(document.tree().url().href());
+        document.frame().navigations().fromPage(document.tree().url().href());
     }
 
     @Override
     public void close() {
-        document.renderer().toMain().notice("window-close-request");
+        document.frame().toMain().notice("window-close-request");
     }
 
     @Override

@@ -61,7 +61,7 @@ final class PageWorlds {
         this.document = document;
         this.app = document.renderer().app();
         this.prefs = document.renderer().contents().prefs();
-        this.console = new PageConsole(document.renderer());
+        this.console = new PageConsole(document.frame());
         this.electronWorld = (prefs.contextIsolation() ? World.ISOLATED : World.MAIN).id();
         make(World.MAIN.id());
         if (prefs.contextIsolation()) {

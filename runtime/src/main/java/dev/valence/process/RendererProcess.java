@@ -1,49 +1,32 @@
 package dev.valence.process;
 
-import dev.valence.ipc.FramePipe;
-import dev.valence.ipc.Reply;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
-import dev.valence.page.Fetched;
-import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
-import dev.valence.port.Mailbox;
-import dev.valence.port.Message;
-import dev.valence.port.Payload;
-import dev.valence.port.Receiver;
-import java.nio.file.Path;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The process behind a window: a loop, a pipe to main, and the document it shows. A navigation
- * replaces the document; the loop and the pipe stay (electron-semantics 5.2, 7.6).
+ * The process behind a window: a loop, and the frames that live on it.
  *
- * <p>Threads: {@link #load} and {@link #end} are called on main's loop, or where the app is closed;
- * the document belongs to the renderer's loop. Life: until the window is destroyed or the process
- * crashes; {@link #end} ends it wherever it stands.
+ * <p>Threads: {@link #end} is called anywhere; what belongs to pages is on the renderer's loop.
+ * Life: until the window is destroyed or the process crashes; {@link #end} ends it wherever it
+ * stands. Differences from Chromium: all frames of a window share a process, whatever their
+ * origins.
  */
 final class RendererProcess {
     private final AppProcesses app;
     private final WebContents contents;
     private final int processId;
     private final Loop loop;
-    private final FramePipe pipe = new FramePipe();
-    private final FramePipe.MainSide toMain = pipe.toMain();
-    private final Mailbox replies = new Mailbox();
-    private final TaskSource navigation = TaskSource.remote();
-    private final PageDispatch dispatch = new PageDispatch(this);
-    private volatile int latestNavigation;
-    private volatile @Nullable PageDocument document;
+    private final Frame mainFrame;
+    private final TaskSource lifeCycle = TaskSource.remote();
     private volatile boolean ended;
-    private boolean listening;
 
-    RendererProcess(AppProcesses app, WebContents contents, int processId) {
+    RendererProcess(AppProcesses app, WebContents contents, FrameNode mainFrame, int processId) {
         this.app = app;
         this.contents = contents;
         this.processId = processId;
         this.loop = app.newLoop("renderer " + contents.id());
-        replies.attach(loop, new Replies());
+        this.mainFrame = new Frame(this, mainFrame);
     }
 
     AppProcesses app() {
@@ -62,26 +45,12 @@ final class RendererProcess {
         return loop;
     }
 
-    FramePipe pipe() {
-        return pipe;
-    }
-
-    FramePipe.MainSide toMain() {
-        return toMain;
-    }
-
-    @Nullable PageDocument document() {
-        return document;
+    Frame mainFrame() {
+        return mainFrame;
     }
 
     boolean hasEnded() {
         return ended;
-    }
-
-    /** Starts to navigate; an earlier navigation that has not committed is aborted. */
-    void load(String url, int navigationId) {
-        PageUrl target = target(url);
-        navigate(target, () -> app.fetcher().fetch(target), navigationId);
     }
 
     /** What a URL means here: without a scheme, a file of the app, unless Valence is strict. */
@@ -89,127 +58,12 @@ final class RendererProcess {
         return PageUrl.parse(url, app.isStrict() ? null : app.options().appPath());
     }
 
-    /** Shows an empty page that runs a script of the same folder. */
-    void loadScript(Path script, int navigationId) {
-        String name = script.getFileName().toString();
-        PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
-        String page =
-                "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
-        navigate(target, () -> new Fetched.Text(target.href(), "text/html", page), navigationId);
-    }
-
-    private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId) {
-        int number = ++latestNavigation;
-        toMain.notice("did-start-loading");
-        toMain.notice("did-start-navigation", target.href(), false, true, navigationId);
-        loop.post(
-                navigation,
-                () -> {
-                    if (number == latestNavigation) {
-                        arrive(target, fetch.get(), navigationId);
-                    }
-                });
-    }
-
-    void stopLoading() {
-        latestNavigation++;
-        PageDocument current = document;
-        if (current != null) {
-            loop.post(navigation, () -> toMain.notice("did-stop-loading", 0));
-        }
-    }
-
-    /** A page asked for another document. */
-    void loadFromPage(String url) {
-        toMain.notice("navigate-request", url);
-    }
-
-    private void arrive(PageUrl target, Fetched fetched, int navigationId) {
-        if (fetched instanceof Fetched.Failed failed) {
-            fail(failed, navigationId);
-        } else {
-            commit(target, (Fetched.Text) fetched, navigationId);
-        }
-    }
-
-    private void fail(Fetched.Failed failed, int navigationId) {
-        if (failed.error() != NetError.UNKNOWN_URL_SCHEME) {
-            Object[] args = {
-                failed.error().code(), failed.error().text(), failed.url(), true, navigationId
-            };
-            toMain.notice("did-fail-provisional-load", args);
-            toMain.notice("did-fail-load", args);
-        }
-        toMain.notice("did-stop-loading", navigationId);
-    }
-
-    private void commit(PageUrl target, Fetched.Text text, int navigationId) {
-        PageDocument old = document;
-        if (old != null) {
-            old.unload();
-            old.worlds().closeTimers();
-            old.close();
-        }
-        if (ended) {
-            return;
-        }
-        PageDocument made = new PageDocument(this, target, navigationId);
-        document = made;
-        toMain.notice("did-frame-navigate", target.href());
-        toMain.notice("did-navigate", target.href());
-        made.open(text);
-        if (ended) {
-            made.close();
-        }
-    }
-
-    /** The document has an element: what main has sent may arrive, now and from now on. */
-    void listen() {
-        if (!listening) {
-            listening = true;
-            pipe.attachRenderer(loop, dispatch);
-        }
-    }
-
-    /** Carries the answer to an {@code invoke} back: in no order with main's messages. */
-    Reply replyTo(PageDocument asker, int callId) {
-        boolean[] open = {true};
-        return value -> {
-            synchronized (open) {
-                if (!open[0]) {
-                    return;
-                }
-                open[0] = false;
-            }
-            replies.put(Message.of(new InvokeReply(asker, callId, value)));
-        };
-    }
-
-    private record InvokeReply(PageDocument asker, int callId, Payload value) implements Payload {}
-
-    private final class Replies implements Receiver {
-        @Override
-        public void message(Message message) {
-            InvokeReply reply = (InvokeReply) message.payload();
-            if (reply.asker() == document) {
-                PageDocument asker = reply.asker();
-                asker.run(
-                        () -> asker.worlds().electron().invokeReply(reply.callId(), reply.value()));
-            }
-        }
-
-        @Override
-        public void closed() {
-            // replies come from main, which does not end before its renderers
-        }
-    }
-
     /** A page used up its statements, or its realm was cancelled from elsewhere. */
     void documentDied(String why) {
         if (!ended) {
             app.main()
                     .post(
-                            navigation,
+                            lifeCycle,
                             () -> {
                                 app.warn(loop.name() + " was ended: " + why);
                                 contents.crash("killed", 9);
@@ -219,20 +73,7 @@ final class RendererProcess {
 
     /** Whether a document is there to answer, and is not blocked. */
     boolean canAnswer() {
-        return document != null && !ended && loop.blockedIn() == null;
-    }
-
-    /** Lets the page's {@code unload} listeners run; main learns when they have. */
-    void unload() {
-        loop.post(
-                navigation,
-                () -> {
-                    PageDocument current = document;
-                    if (current != null) {
-                        current.unload();
-                    }
-                    toMain.notice(WebContents.UNLOADED);
-                });
+        return mainFrame.document() != null && !ended && loop.blockedIn() == null;
     }
 
     /** Ends the process where it stands: its ports close, its code is cancelled. Any thread. */
@@ -240,11 +81,6 @@ final class RendererProcess {
         ended = true;
         loop.stop();
         app.forget(loop);
-        pipe.closeRenderer();
-        replies.discard();
-        PageDocument current = document;
-        if (current != null) {
-            current.close();
-        }
+        mainFrame.end();
     }
 }

@@ -3,8 +3,6 @@ package dev.valence.process;
 import dev.valence.ipc.FramePipe;
 import dev.valence.loop.TaskSource;
 import java.nio.file.Path;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,7 @@ final class WebContents {
 
     private final AppProcesses app;
     private final int id;
-    private final int frameId;
-    private final String frameToken;
+    private final FrameNode mainFrame;
     private final PagePrefs prefs;
     private final MainDispatch dispatch;
     private final TaskSource lifeCycle = TaskSource.remote();
@@ -28,26 +25,46 @@ final class WebContents {
     private boolean rendererGone;
     private boolean destroyed;
     private volatile boolean visible;
-    private @Nullable Consumer<RendererProcess> lastLoad;
+    private @Nullable Load lastLoad;
+    private @Nullable Load shown;
     private boolean loading;
-    private String url = "";
     private String title = "";
+
+    /** How a document gets into a renderer; again for a reload, and after a crash. */
+    private interface Load {
+        void into(Frame frame, int navigationId, boolean ask);
+    }
+
+    private record UrlLoad(String url) implements Load {
+        @Override
+        public void into(Frame frame, int navigationId, boolean ask) {
+            frame.load(url, navigationId, ask);
+        }
+    }
+
+    private record ScriptLoad(Path script) implements Load {
+        @Override
+        public void into(Frame frame, int navigationId, boolean ask) {
+            frame.loadScript(script, navigationId, ask);
+        }
+    }
 
     WebContents(AppProcesses app, int id, PagePrefs prefs) {
         this.app = app;
         this.id = id;
-        this.frameId = id;
         this.prefs = prefs;
         this.visible = prefs.show();
-        this.frameToken =
-                new UUID((long) (app.scheduler().random() * Long.MAX_VALUE), id).toString();
-        this.dispatch = new MainDispatch(app.main(), this);
+        this.mainFrame = app.frames().newNode(this, null);
+        app.frames().add(mainFrame);
+        this.dispatch = new MainDispatch(app.main(), mainFrame);
         this.renderer = newRenderer();
     }
 
     private RendererProcess newRenderer() {
-        RendererProcess made = new RendererProcess(app, this, app.windows().nextProcessId());
-        made.pipe().attachMain(app.main().loop(), dispatch);
+        int processId = app.windows().nextProcessId();
+        RendererProcess made = new RendererProcess(app, this, mainFrame, processId);
+        mainFrame.become(made.mainFrame());
+        made.mainFrame().pipe().attachMain(app.main().loop(), dispatch);
         return made;
     }
 
@@ -55,12 +72,8 @@ final class WebContents {
         return id;
     }
 
-    int frameId() {
-        return frameId;
-    }
-
-    String frameToken() {
-        return frameToken;
+    FrameNode mainFrame() {
+        return mainFrame;
     }
 
     PagePrefs prefs() {
@@ -80,7 +93,7 @@ final class WebContents {
     }
 
     String url() {
-        return url;
+        return mainFrame.url();
     }
 
     String title() {
@@ -95,47 +108,68 @@ final class WebContents {
         return lastLoad == null && !destroyed;
     }
 
-    /** Starts a navigation, in a new renderer if the last one is gone. */
+    /**
+     * Starts a navigation, in a new renderer if the last one is gone.
+     *
+     * @param navigationId 0 if the page asked for it, which has agreed to be left then
+     */
     void load(String to, int navigationId) {
-        lastLoad = renderer -> renderer.load(to, navigationId);
-        start(lastLoad);
+        start(new UrlLoad(to), navigationId, navigationId != 0);
     }
 
     /** Shows an empty page that runs {@code script}. */
     void loadScript(Path script, int navigationId) {
-        lastLoad = renderer -> renderer.loadScript(script, navigationId);
-        start(lastLoad);
+        start(new ScriptLoad(script), navigationId, true);
     }
 
     void reload() {
         if (lastLoad != null) {
-            start(lastLoad);
+            start(lastLoad, 0, true);
         }
     }
 
-    private void start(Consumer<RendererProcess> load) {
+    private void start(Load load, int navigationId, boolean ask) {
+        lastLoad = load;
         loading = true;
         if (rendererGone) {
             rendererGone = false;
             renderer = newRenderer();
         }
-        load.accept(renderer);
+        load.into(renderer.mainFrame(), navigationId, ask);
+    }
+
+    /** Main's answer to the veto of a page that a navigation would end. */
+    void answerVeto(int number, boolean overruled) {
+        if (!overruled && renderer.mainFrame().navigations().isLatest(number)) {
+            lastLoad = shown;
+            loading = false;
+        }
+        renderer.mainFrame().navigations().answerVeto(number, overruled);
     }
 
     /** Null if there is no live frame to send to. */
     FramePipe.@Nullable RendererSide frame() {
-        return destroyed || rendererGone ? null : renderer.pipe().toRenderer();
+        return destroyed || rendererGone ? null : renderer.mainFrame().pipe().toRenderer();
     }
 
     /** Keeps what main asks for synchronously, as notices pass by. */
-    void noticed(String name, Object... args) {
+    void noticed(FrameNode frame, String name, Object... args) {
         switch (name) {
-            case "did-navigate" -> url = (String) args[0];
+            case "did-navigate" -> shown = lastLoad;
+            case "did-navigate-in-page" -> movedInPage((String) args[0]);
             case "page-title-updated" -> title = (String) args[0];
             case "did-start-loading" -> loading = true;
             case "did-stop-loading" -> loading = false;
             case UNLOADED -> destroy();
             default -> {}
+        }
+    }
+
+    /** The document has another URL now, under which a reload finds it. */
+    private void movedInPage(String to) {
+        if (shown == lastLoad && shown instanceof UrlLoad) {
+            shown = new UrlLoad(to);
+            lastLoad = shown;
         }
     }
 
@@ -182,7 +216,7 @@ final class WebContents {
     /** Destroys it, after the page's {@code unload} listeners have run if they are to and can. */
     void close(boolean runUnload) {
         if (runUnload && frame() != null && renderer.canAnswer()) {
-            renderer.unload();
+            renderer.mainFrame().unload();
         } else {
             destroy();
         }
@@ -195,6 +229,7 @@ final class WebContents {
         destroyed = true;
         renderer.end();
         app.windows().forget(this);
+        app.frames().remove(mainFrame);
         app.main().post(lifeCycle, () -> dispatch.tell("destroyed"));
     }
 }

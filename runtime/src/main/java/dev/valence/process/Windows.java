@@ -1,29 +1,21 @@
 package dev.valence.process;
 
-import dev.valence.binding.FrameHost;
 import dev.valence.binding.WebContentsHost;
-import dev.valence.ipc.FramePipe;
 import dev.valence.js.GuestException;
 import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
-import dev.valence.port.Message;
-import dev.valence.port.Payload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The webContents of an app by id: what {@code binding('web_contents')} and {@code
- * binding('frame')} act on. A frame has the id of its webContents, for there is one frame in each.
+ * The webContents of an app by id: what {@code binding('web_contents')} acts on.
  *
  * <p>Threads: confined to main's loop.
  */
-final class Windows implements WebContentsHost, FrameHost {
-    private static final int MAIN_ROUTING_ID = 1;
+final class Windows implements WebContentsHost {
     private static final int MAX_URL = 2 << 20;
 
     private final AppProcesses app;
@@ -69,7 +61,7 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public int mainFrame(int id) {
-        return get(id).frameId();
+        return get(id).mainFrame().id();
     }
 
     @Override
@@ -100,7 +92,7 @@ final class Windows implements WebContentsHost, FrameHost {
 
     @Override
     public void stop(int id) {
-        get(id).renderer().stopLoading();
+        get(id).renderer().mainFrame().navigations().stop();
     }
 
     @Override
@@ -137,6 +129,11 @@ final class Windows implements WebContentsHost, FrameHost {
     }
 
     @Override
+    public void answerVeto(int id, int number, boolean overruled) {
+        get(id).answerVeto(number, overruled);
+    }
+
+    @Override
     public void beforeUnload(int id, int requestId) {
         get(id).askBeforeUnload(requestId);
     }
@@ -144,102 +141,5 @@ final class Windows implements WebContentsHost, FrameHost {
     @Override
     public String fileUrl(String path, String search, String hash) {
         return PageUrl.ofFile(app.options().appPath().resolve(path), search, hash).href();
-    }
-
-    private FramePipe.@Nullable RendererSide frame(int frameId) {
-        WebContents contents = all.get(frameId);
-        return contents == null ? null : contents.frame();
-    }
-
-    @Override
-    public boolean send(int frameId, String channel, Payload args) {
-        FramePipe.RendererSide frame = frame(frameId);
-        if (frame != null) {
-            frame.message(channel, args);
-        }
-        return frame != null;
-    }
-
-    @Override
-    public boolean postMessage(int frameId, String channel, Message message) {
-        FramePipe.RendererSide frame = frame(frameId);
-        if (frame == null) {
-            message.discard();
-            return false;
-        }
-        frame.postMessage(channel, message);
-        return true;
-    }
-
-    @Override
-    public void executeJavaScript(int frameId, int worldId, String code, int requestId) {
-        FramePipe.RendererSide frame = frame(frameId);
-        if (frame != null) {
-            frame.executeScript(worldId, code, requestId);
-        }
-    }
-
-    @Override
-    public boolean isDestroyed(int frameId) {
-        return frame(frameId) == null;
-    }
-
-    @Override
-    public boolean reloadFrame(int frameId) {
-        reload(frameId);
-        return true;
-    }
-
-    @Override
-    public @Nullable Integer findFrame(int processId, int routingId) {
-        return routingId == MAIN_ROUTING_ID
-                ? find(contents -> contents.renderer().processId() == processId)
-                : null;
-    }
-
-    @Override
-    public @Nullable Integer findFrame(int processId, String token) {
-        return find(
-                contents ->
-                        contents.renderer().processId() == processId
-                                && contents.frameToken().equals(token));
-    }
-
-    private @Nullable Integer find(Predicate<WebContents> wanted) {
-        return all.values().stream()
-                .filter(wanted)
-                .map(WebContents::frameId)
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public String frameUrl(int frameId) {
-        return get(frameId).url();
-    }
-
-    @Override
-    public String origin(int frameId) {
-        return PageUrl.parse(get(frameId).url()).origin();
-    }
-
-    @Override
-    public String frameToken(int frameId) {
-        return get(frameId).frameToken();
-    }
-
-    @Override
-    public int processId(int frameId) {
-        return get(frameId).renderer().processId();
-    }
-
-    @Override
-    public int routingId(int frameId) {
-        return MAIN_ROUTING_ID;
-    }
-
-    @Override
-    public String visibilityState(int frameId) {
-        return get(frameId).isVisible() ? "visible" : "hidden";
     }
 }

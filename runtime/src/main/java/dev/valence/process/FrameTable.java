@@ -1,0 +1,165 @@
+package dev.valence.process;
+
+import dev.valence.binding.FrameHost;
+import dev.valence.ipc.FramePipe;
+import dev.valence.js.GuestException;
+import dev.valence.port.Message;
+import dev.valence.port.Payload;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The frames of an app by frame tree node id: what {@code binding('frame')} acts on.
+ *
+ * <p>Threads: confined to main's loop, except {@link #newNode}.
+ */
+final class FrameTable implements FrameHost {
+    private final AppProcesses app;
+    private final Map<Integer, FrameNode> all = new LinkedHashMap<>();
+    private final AtomicInteger lastId = new AtomicInteger();
+
+    FrameTable(AppProcesses app) {
+        this.app = app;
+    }
+
+    /** A node that is not in the table yet. Any thread. */
+    FrameNode newNode(WebContents contents, @Nullable FrameNode parent) {
+        int id = lastId.incrementAndGet();
+        long high = (long) (app.scheduler().random() * Long.MAX_VALUE);
+        return new FrameNode(contents, parent, id, id, new UUID(high, id).toString());
+    }
+
+    /** The node is in the tree. */
+    void add(FrameNode node) {
+        all.put(node.id(), node);
+    }
+
+    /** The node, and all below it, have left the tree. */
+    void remove(FrameNode node) {
+        all.remove(node.id());
+        node.children().forEach(this::remove);
+    }
+
+    private FrameNode get(int frameId) {
+        FrameNode node = all.get(frameId);
+        if (node == null) {
+            throw GuestException.error(
+                    "Render frame was disposed before WebFrameMain could be accessed");
+        }
+        return node;
+    }
+
+    private FramePipe.@Nullable RendererSide toRenderer(int frameId) {
+        FrameNode node = all.get(frameId);
+        return node == null ? null : node.toRenderer();
+    }
+
+    @Override
+    public boolean send(int frameId, String channel, Payload args) {
+        FramePipe.RendererSide frame = toRenderer(frameId);
+        if (frame != null) {
+            frame.message(channel, args);
+        }
+        return frame != null;
+    }
+
+    @Override
+    public boolean postMessage(int frameId, String channel, Message message) {
+        FramePipe.RendererSide frame = toRenderer(frameId);
+        if (frame == null) {
+            message.discard();
+            return false;
+        }
+        frame.postMessage(channel, message);
+        return true;
+    }
+
+    @Override
+    public void executeJavaScript(int frameId, int worldId, String code, int requestId) {
+        FramePipe.RendererSide frame = toRenderer(frameId);
+        if (frame != null) {
+            frame.executeScript(worldId, code, requestId);
+        }
+    }
+
+    @Override
+    public boolean isDestroyed(int frameId) {
+        return toRenderer(frameId) == null;
+    }
+
+    @Override
+    public boolean reloadFrame(int frameId) {
+        get(frameId).contents().reload();
+        return true;
+    }
+
+    @Override
+    public @Nullable Integer findFrame(int processId, int routingId) {
+        return find(node -> node.processId() == processId && node.routingId() == routingId);
+    }
+
+    @Override
+    public @Nullable Integer findFrame(int processId, String token) {
+        return find(node -> node.processId() == processId && node.token().equals(token));
+    }
+
+    private @Nullable Integer find(Predicate<FrameNode> wanted) {
+        return all.values().stream().filter(wanted).map(FrameNode::id).findFirst().orElse(null);
+    }
+
+    @Override
+    public @Nullable Integer parent(int frameId) {
+        FrameNode parent = get(frameId).parent();
+        return parent == null ? null : parent.id();
+    }
+
+    @Override
+    public List<Integer> children(int frameId) {
+        return get(frameId).children().stream().map(FrameNode::id).toList();
+    }
+
+    @Override
+    public int contentsId(int frameId) {
+        return get(frameId).contents().id();
+    }
+
+    @Override
+    public String frameName(int frameId) {
+        return get(frameId).name();
+    }
+
+    @Override
+    public String frameUrl(int frameId) {
+        return get(frameId).url();
+    }
+
+    @Override
+    public String origin(int frameId) {
+        return get(frameId).origin();
+    }
+
+    @Override
+    public String frameToken(int frameId) {
+        return get(frameId).token();
+    }
+
+    @Override
+    public int processId(int frameId) {
+        return get(frameId).processId();
+    }
+
+    @Override
+    public int routingId(int frameId) {
+        return get(frameId).routingId();
+    }
+
+    @Override
+    public String visibilityState(int frameId) {
+        return get(frameId).contents().isVisible() ? "visible" : "hidden";
+    }
+}

@@ -1,0 +1,57 @@
+package dev.valence.process;
+
+import dev.valence.ipc.Reply;
+import dev.valence.port.Mailbox;
+import dev.valence.port.Message;
+import dev.valence.port.Payload;
+import dev.valence.port.Receiver;
+
+/**
+ * The way back of the answers to a frame's {@code invoke}s: a mailbox of its own, so in no order
+ * with main's messages (electron-semantics 5.1). An answer for a document that is gone is lost.
+ *
+ * <p>Threads: replies are given on any thread and arrive on the renderer's loop. Life: the frame's.
+ */
+final class InvokeReplies implements Receiver {
+    private record Answer(PageDocument asker, int callId, Payload value) implements Payload {}
+
+    private final Frame frame;
+    private final Mailbox mailbox = new Mailbox();
+
+    InvokeReplies(Frame frame) {
+        this.frame = frame;
+        mailbox.attach(frame.renderer().loop(), this);
+    }
+
+    /** Carries the answer to an {@code invoke} back, once. */
+    Reply replyTo(PageDocument asker, int callId) {
+        boolean[] open = {true};
+        return value -> {
+            synchronized (open) {
+                if (!open[0]) {
+                    return;
+                }
+                open[0] = false;
+            }
+            mailbox.put(Message.of(new Answer(asker, callId, value)));
+        };
+    }
+
+    void discard() {
+        mailbox.discard();
+    }
+
+    @Override
+    public void message(Message message) {
+        Answer answer = (Answer) message.payload();
+        PageDocument asker = answer.asker();
+        if (asker == frame.document()) {
+            asker.run(() -> asker.worlds().electron().invokeReply(answer.callId(), answer.value()));
+        }
+    }
+
+    @Override
+    public void closed() {
+        // replies come from main, which does not end before its renderers
+    }
+}

@@ -1,0 +1,108 @@
+package dev.valence.process;
+
+import dev.valence.ipc.FrameNotices;
+import dev.valence.loop.Loop;
+import dev.valence.loop.TaskSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The navigations of a frame, of which only the latest goes on. A page that is to be left for
+ * another may veto that with {@code beforeunload}; main may overrule the veto, and the navigation
+ * waits for its answer (HTML, 7.4.2; electron-semantics 7.2).
+ *
+ * <p>Threads: {@link #toDocument}, {@link #stop} and {@link #answerVeto} are called on main's loop
+ * for a main frame, the rest on the renderer's. Life: the frame's.
+ */
+final class Navigations {
+    private final Frame frame;
+    private final Loop loop;
+    private final FrameNotices toMain;
+    private final TaskSource source = TaskSource.remote();
+    private final AtomicInteger latest = new AtomicInteger();
+    private @Nullable Runnable held;
+
+    Navigations(Frame frame, Loop loop, FrameNotices toMain) {
+        this.frame = frame;
+        this.loop = loop;
+        this.toMain = toMain;
+    }
+
+    /** Whether no other navigation has begun since the one of that number. */
+    boolean isLatest(int number) {
+        return number == latest.get();
+    }
+
+    /**
+     * Starts to go to another document; an earlier navigation that has not committed is aborted.
+     *
+     * @param ask whether the page that is shown may veto it
+     * @param arrive what commits or fails
+     */
+    void toDocument(String url, int navigationId, boolean ask, Runnable arrive) {
+        int number = latest.incrementAndGet();
+        toMain.notice("did-start-loading");
+        Runnable begin =
+                () -> {
+                    toMain.notice("did-start-navigation", url, false, frame.isMain(), navigationId);
+                    post(number, arrive);
+                };
+        post(
+                number,
+                () -> {
+                    if (ask && frame.isVetoed()) {
+                        held = begin;
+                        toMain.notice("load-vetoed", number, url, navigationId);
+                    } else {
+                        begin.run();
+                    }
+                });
+    }
+
+    /** The page asks for another document, and is asked whether it may be left. */
+    void fromPage(String url) {
+        int number = latest.get();
+        Runnable request = () -> toMain.notice("navigate-request", url);
+        post(
+                number,
+                () -> {
+                    if (frame.isVetoed()) {
+                        held = request;
+                        toMain.notice("leave-vetoed", number);
+                    } else {
+                        request.run();
+                    }
+                });
+    }
+
+    /** Main has decided about the page's veto. */
+    void answerVeto(int number, boolean overruled) {
+        post(
+                number,
+                () -> {
+                    Runnable waiting = held;
+                    held = null;
+                    if (overruled && waiting != null) {
+                        waiting.run();
+                    }
+                });
+    }
+
+    /** What is on its way does not arrive. */
+    void stop() {
+        int number = latest.incrementAndGet();
+        if (frame.document() != null) {
+            post(number, () -> toMain.notice("did-stop-loading", 0));
+        }
+    }
+
+    private void post(int number, Runnable task) {
+        loop.post(
+                source,
+                () -> {
+                    if (number == latest.get()) {
+                        task.run();
+                    }
+                });
+    }
+}
