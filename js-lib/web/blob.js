@@ -192,6 +192,7 @@ register('blob', isBlob, dataOf);
 /** Called by Java: this world's object for data that came from another world. */
 exports.wrap = (data) => new (host.fileName(data) === null ? Blob : File)(KEY, data);
 
+exports.bytesOf = bytesOf;
 exports.isBlob = isBlob;
 exports.Blob = defineInterface(Blob);
 exports.File = defineInterface(File);

@@ -14,25 +14,37 @@ import org.jspecify.annotations.Nullable;
 public final class BridgedPromise {
     private record Copy(BridgeSide side, Value resolve, Value reject) {}
 
+    private record Outcome(boolean fulfilled, String text, @Nullable Value handles) {}
+
     private final List<Copy> copies = new ArrayList<>();
+    private @Nullable Outcome outcome;
 
     BridgedPromise() {}
 
+    /**
+     * There is a further copy. The promise may have settled before it was made: if its world was
+     * entered only for the call that returned it.
+     */
     void add(BridgeSide side, Value resolve, Value reject) {
-        copies.add(new Copy(side, resolve, reject));
+        Copy copy = new Copy(side, resolve, reject);
+        copies.add(copy);
+        if (outcome != null) {
+            settle(copy, outcome);
+        }
     }
 
-    /** Settles the copies; those whose world has ended stay as they are. */
     void settle(boolean fulfilled, String text, @Nullable Value handles) {
-        for (Copy copy : copies) {
-            BridgeSide side = copy.side();
-            if (!side.realm().isClosed()) {
-                side.call(
-                        "settle",
-                        fulfilled ? copy.resolve() : copy.reject(),
-                        text,
-                        side.adopt(handles));
-            }
+        Outcome known = new Outcome(fulfilled, text, handles);
+        outcome = known;
+        copies.forEach(copy -> settle(copy, known));
+    }
+
+    /** A copy whose world has ended stays as it is. */
+    private static void settle(Copy copy, Outcome outcome) {
+        BridgeSide side = copy.side();
+        if (!side.realm().isClosed()) {
+            Value how = outcome.fulfilled() ? copy.resolve() : copy.reject();
+            side.call("settle", how, outcome.text(), side.adopt(outcome.handles()));
         }
     }
 }
