@@ -20,8 +20,7 @@ const UNKNOWN_RETURN =
 const SCRIPT_FAILED =
   'Script failed to execute, this normally means an error was thrown. Check the renderer console' +
   ' for the error.';
-const NO_FUNCTION =
-  'Expected script to result in a function but a non-function type was found';
+const NO_FUNCTION = 'Expected script to result in a function but a non-function type was found';
 const UNKNOWN_RESULT = 'An unknown exception occurred while getting the result of the script';
 
 // An answer is a number, a boolean or undefined as it is; `"` and a string; `!` and the message of

@@ -57,5 +57,8 @@ exports.symbolOf = function symbolOf(token) {
   if (token[0] === 'r') return SymbolFor(StringPrototypeSlice(token, 1));
   const known = MapPrototypeGet(symbols, token);
   if (known !== undefined) return known;
-  return remember(token, Symbol(StringPrototypeSlice(token, StringPrototypeIndexOf(token, ' ') + 1)));
+  return remember(
+    token,
+    Symbol(StringPrototypeSlice(token, StringPrototypeIndexOf(token, ' ') + 1)),
+  );
 };

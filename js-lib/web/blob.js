@@ -129,7 +129,12 @@ function newData(name, parts, options, fileName, lastModified) {
   const what = `construct '${name}'`;
   const { endings, type } = toDictionary(options, what);
   const chunks = toChunks(parts, what, `${endings}` === 'native');
-  return host.create(join(chunks), type === undefined ? '' : mimeType(type), fileName, lastModified);
+  return host.create(
+    join(chunks),
+    type === undefined ? '' : mimeType(type),
+    fileName,
+    lastModified,
+  );
 }
 
 function toChunks(parts, what, native) {
@@ -147,9 +152,7 @@ function toBytes(part, native) {
   if (ArrayBufferIsView(part)) return ofView(part);
   if (isBuffer(part)) return new Uint8Array(part);
   const text = String(part);
-  return new TextEncoder().encode(
-    native ? StringPrototypeReplace(text, /\r\n|\r/g, '\n') : text,
-  );
+  return new TextEncoder().encode(native ? StringPrototypeReplace(text, /\r\n|\r/g, '\n') : text);
 }
 
 function isBuffer(value) {

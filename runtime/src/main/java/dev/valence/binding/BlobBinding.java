@@ -73,8 +73,6 @@ public final class BlobBinding {
     @HostAccess.Export
     public Value wrapper(BlobData data) {
         Value known = data.wrapper(realm);
-        return known == null
-                ? realm.require("web/blob").getMember("wrap").execute(data)
-                : known;
+        return known == null ? realm.require("web/blob").getMember("wrap").execute(data) : known;
     }
 }

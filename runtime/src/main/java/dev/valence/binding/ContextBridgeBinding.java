@@ -1,6 +1,5 @@
 package dev.valence.binding;
 
-import dev.valence.js.Realm;
 import dev.valence.world.BridgeSide;
 import dev.valence.world.BridgedClone;
 import dev.valence.world.BridgedFunction;

@@ -303,6 +303,9 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     @Override
     public void collectGarbage() {
+        if (collector.size() == 0) {
+            System.gc();
+        }
         collector.collect();
     }
 
