@@ -12,8 +12,12 @@ const layers = {
   test: ['common', 'node', 'web', 'browser', 'test'],
 };
 
-/** The first code of every realm makes its DOMExceptions, wherever these live. */
-const exceptions = { 'common/bootstrap.js': ['web/dom-exception'] };
+/** Modules that may use what their folder may not: every realm makes its DOMExceptions, for one. */
+const exceptions = {
+  'common/bootstrap.js': ['web/dom-exception'],
+  // The ports of main and of utility processes are the same.
+  'utility/parent-port.js': ['browser/message-port-main'],
+};
 
 /** The document tree is for processes that have a document only. */
 const folderOf = (path) =>

@@ -164,6 +164,10 @@ class App extends EventEmitter {
     return undefined;
   }
 
+  getAppMetrics() {
+    return require('browser/app-metrics').getAppMetrics();
+  }
+
   // One instance: every run is one of its own
 
   requestSingleInstanceLock() {

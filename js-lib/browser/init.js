@@ -2,7 +2,7 @@
 
 // The main process: what Java starts, and what user code gets as require('electron').
 
-const { globalThis, ObjectDefineProperty, PromisePrototypeThen } = primordials;
+const { globalThis, PromisePrototypeThen } = primordials;
 const { app, becomeReady } = require('browser/app');
 const { parseArguments } = require('browser/command-line');
 const moduleList = require('browser/api/module-list');
@@ -18,13 +18,12 @@ exports.electron = electron;
 exports.electronNames = moduleList.map(({ name }) => name);
 
 /** Runs the main script. */
-exports.start = (mainScriptPath, argv, electronGlobals, exposeGc) => {
+exports.start = (mainScriptPath, argv, electronGlobals) => {
   require('node/init').install();
   require('node/electron-module').set(electron);
   parseArguments(argv);
   adoptProcess();
   if (electronGlobals) exposeExports(globalThis, electron);
-  if (exposeGc) defineGc();
   runMain(mainScriptPath);
 };
 
@@ -44,17 +43,6 @@ function runMain(path) {
   } catch (error) {
     reportException(error);
   }
-}
-
-function defineGc() {
-  const { collectGarbage } = binding('app');
-  ObjectDefineProperty(globalThis, 'gc', {
-    value: function gc() {
-      collectGarbage();
-    },
-    configurable: true,
-    writable: true,
-  });
 }
 
 /** Opens a hidden window that runs a script. */

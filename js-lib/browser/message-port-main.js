@@ -53,7 +53,7 @@ class MessagePortMain extends EventEmitter {
   }
 
   postMessage(...args) {
-    if (this.#closed || port.isClosed(this.#handle) || port.isNeutered(this.#handle)) return;
+    if (this.#closed || port.isNeutered(this.#handle)) return;
     if (args.length === 0) {
       port.postEmpty(this.#handle);
       return;
@@ -135,6 +135,11 @@ function handlesToSend(message, transfer) {
   });
 }
 
+/** The transfer list of a utility process, which has the errors of a port. */
+function portsToSend(message, transfer) {
+  return checkedAfter(message, () => disentangle(portsOf(transfer)));
+}
+
 const wrap = (handle) => new MessagePortMain(key, handle);
 
 /** The ports that came with a message, unstarted. */
@@ -144,4 +149,4 @@ function wrapAll(handles) {
   return ports;
 }
 
-module.exports = { MessagePortMain, handlesToSend, wrap, wrapAll };
+module.exports = { MessagePortMain, handlesToSend, portsToSend, wrap, wrapAll };

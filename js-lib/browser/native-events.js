@@ -130,6 +130,11 @@ const handlers = {
     if (!stateOf(contents).destroyed) native.load(contents.id, url, 0);
   },
 
+  /** Internal in Electron too: its own tests load from here, which is too late. */
+  '-ready-to-commit-navigation'(contents) {
+    whileNavigating(contents, () => emitEvent(contents, '-ready-to-commit-navigation', {}));
+  },
+
   'did-frame-navigate'(contents, frameId, url, code = NO_HTTP_STATUS, text = '') {
     const isMainFrame = isMain(contents, frameId);
     if (isMainFrame) stateOf(contents).crashed = false;

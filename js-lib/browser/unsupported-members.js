@@ -80,7 +80,6 @@ exports.unsupportedBrowserWindow = [
 
 exports.unsupportedApp = [
   'configureHostResolver',
-  'getAppMetrics',
   'getFileIcon',
   'getGPUFeatureStatus',
   'getGPUInfo',

@@ -53,7 +53,7 @@ const {
 const proxyClass = classOf(new primordials.Proxy({}, {}));
 const objectToString = primordials.ObjectPrototype.toString;
 
-ObjectAssign(exports, require('common/clone-views'));
+ObjectAssign(exports, require('common/clone-views'), require('common/serializable'));
 exports.markUncloneable = markUncloneable;
 exports.undefinedValue = undefined;
 exports.nullValue = null;

@@ -33,6 +33,7 @@ const loaders = {
   tty: () => require('node/tty'),
   url: () => require('node/url'),
   util: () => require('node/util'),
+  worker_threads: () => require('node/worker-threads'),
   'util/types': () => require('node/util').types,
 };
 
@@ -64,7 +65,6 @@ const missing = [
   'v8',
   'vm',
   'wasi',
-  'worker_threads',
   'zlib',
 ];
 for (let i = 0; i < missing.length; i++) {

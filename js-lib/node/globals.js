@@ -2,7 +2,7 @@
 
 // Node's globals on a global object: those it shares with pages, and its own.
 
-const { installShared } = require('web/globals');
+const { defineModules, installShared } = require('web/globals');
 const { createConsole } = require('common/console');
 const deterministic = require('common/deterministic');
 const { process } = require('node/process');
@@ -45,6 +45,8 @@ function installNodeOnly(target) {
 exports.install = (target) => {
   deterministic.install(target);
   installShared(target);
+  defineModules(target, { 'node/message-port': ['MessageChannel', 'MessagePort'] }, false);
+  defineModules(target, { 'node/message-port': ['structuredClone'] }, true);
   installNodeOnly(target);
   for (const name of timerNames) define(target, name, timers[name], true);
   ObjectDefineProperty(target, 'console', {

@@ -6,7 +6,7 @@ const { processors, text, totalMemory, freeMemory, uptime } = binding('os');
 const { process } = require('node/process');
 
 const types = { linux: 'Linux', darwin: 'Darwin', win32: 'Windows_NT' };
-const signals = { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGKILL: 9, SIGTERM: 15 };
+const { signals } = require('node/signals');
 
 function cpus() {
   const times = { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 };

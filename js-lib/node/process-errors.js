@@ -4,11 +4,11 @@
 // 'uncaughtException' and 'unhandledRejection', else a text on stderr and exit code 1 in the end
 // (Node, process events; Electron's dialog "A JavaScript error occurred in the main process").
 
-const { uncaught, writeText } = binding('process');
+const { exit, uncaught, writeText } = binding('process');
 const { describeError } = require('common/format');
 const { setRejectionReporter, setReporter } = require('common/report');
 const { explain } = require('node/esm');
-const { process } = require('node/process');
+const { emitExit, process } = require('node/process');
 
 let capture = null;
 let reporting = false;
@@ -22,10 +22,19 @@ exports.hasCapture = () => capture !== null;
 const where = {
   browser: 'the main process',
   renderer: 'a renderer process',
-  utility: 'a utility process',
 };
 
+/** A utility process ends as a process of Node's does: its error on stderr, exit code 1. */
+function endUtility(error) {
+  writeText(2, `${describeError(explain(error))}\n`);
+  exit(emitExit(1) | 0);
+}
+
 function print(error) {
+  if (process.type === 'utility') {
+    endUtility(error);
+    return;
+  }
   const place = where[process.type] ?? 'the main process';
   const text = describeError(explain(error));
   writeText(2, `A JavaScript error occurred in ${place}\nUncaught Exception:\n${text}\n`);
@@ -63,7 +72,7 @@ function reportRejection(reason, promise) {
   }
   const text = describeError(explain(reason));
   writeText(2, `(node:${process.pid}) UnhandledPromiseRejectionWarning: ${text}\n`);
-  uncaught();
+  if (process.type !== 'utility') uncaught();
 }
 
 exports.report = report;

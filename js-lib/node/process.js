@@ -2,13 +2,15 @@
 
 // Node's process object.
 //
-// Differences from Node: no chdir, no signals (kill ends nothing but this process), no 'beforeExit'.
+// Differences from Node: no chdir, no 'beforeExit', no listeners for signals; kill ends processes of
+// the app only.
 
 const host = binding('process');
 const vendor = require('common/vendor');
 const { env } = require('node/environment');
 const { error, invalidArgument, requireFunction, unsupported } = require('node/errors');
 const { nextTick, stop } = require('node/next-tick');
+const { signalNumber, signals } = require('node/signals');
 const { createStdin, stderr, stdout } = require('node/standard-streams');
 const { BigInt, Error, MathFloor, Number, ObjectAssign } = primordials;
 const { ObjectDefineProperties, ObjectDefineProperty, ObjectFreeze } = primordials;
@@ -133,19 +135,19 @@ ObjectAssign(self, {
   },
   exit(code) {
     const final = emitExit(code);
-    host.exit(final);
+    host.exit(final | 0);
   },
   reallyExit(code) {
-    host.exit(code ?? exitCode ?? 0);
+    host.exit((code ?? exitCode ?? 0) | 0);
   },
   abort() {
-    host.exit(134);
+    host.signal(self.pid, signals.SIGABRT);
   },
   kill(pid, signal) {
-    if (pid !== self.pid) {
+    if (typeof pid !== 'number') throw invalidArgument('pid', 'of type number', pid);
+    if (!host.signal(pid, signalNumber(signal))) {
       throw ObjectAssign(new Error('kill ESRCH'), { errno: -3, code: 'ESRCH', syscall: 'kill' });
     }
-    if (signal !== 0) host.exit(143);
     return true;
   },
   getBuiltinModule: (name) => require('node/builtins').find(name),

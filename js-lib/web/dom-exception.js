@@ -4,6 +4,8 @@
 
 const { ErrorCaptureStackTrace, ErrorPrototype, ObjectDefineProperty } = primordials;
 const { ObjectSetPrototypeOf, String } = primordials;
+const { markNew } = require('common/platform-object');
+const { defineSerializable } = require('common/serializable');
 const { defineInterface } = require('web/interface');
 
 /** The names with a legacy code, in the order of the codes; the standard has dropped some. */
@@ -65,6 +67,7 @@ class DOMException {
   }
 
   constructor(message = '', name = 'Error') {
+    markNew(this);
     this.#message = String(message);
     this.#name = String(name);
     ErrorCaptureStackTrace(this);
@@ -86,3 +89,13 @@ class DOMException {
 
 ObjectSetPrototypeOf(DOMException.prototype, ErrorPrototype);
 exports.DOMException = defineInterface(DOMException, { constants });
+
+defineSerializable('DOMException', {
+  has: exports.isDOMException,
+  take: (exception) => [exception.message, exception.name, String(exception.stack)],
+  make: (message, name, stack) => {
+    const exception = new DOMException(message, name);
+    ObjectDefineProperty(exception, 'stack', { value: stack });
+    return exception;
+  },
+});

@@ -10,7 +10,7 @@ const { reportException } = require('common/report');
 const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
 const { defineInterface, requireArguments } = require('web/interface');
 const { ArrayPrototypeFilter, ArrayPrototypePush, ObjectDefineProperty } = primordials;
-const { Object, ReflectApply, String, TypeError, globalThis } = primordials;
+const { Object, ObjectKeys, ReflectApply, String, TypeError, globalThis } = primordials;
 
 const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
@@ -309,6 +309,22 @@ exports.isEventTarget = (value) => isObject(value) && Slots.has(value);
 
 /** Whether a target has a listener or handler of a type. */
 exports.hasListeners = (target, type) => (Slots.listeners(target)[type]?.length ?? 0) > 0;
+
+/** How many listeners and handlers a target has of a type. */
+exports.countListeners = (target, type) => Slots.listeners(target)[type]?.length ?? 0;
+
+/** The types a target has listeners or handlers of. */
+exports.listenedTypes = (target) => {
+  const lists = Slots.listeners(target);
+  return ArrayPrototypeFilter(ObjectKeys(lists), (type) => lists[type].length > 0);
+};
+
+/** Removes every listener and handler of a type. */
+exports.removeListeners = (target, type) => {
+  const list = Slots.listeners(target)[type] ?? [];
+  for (let i = 0; i < list.length; i++) remove(target, type, list[i]);
+  Slots.handlers(target)[type] = undefined;
+};
 
 /** Says which target is above another when scripts dispatch: `(target, event)` to a target or null. */
 exports.setParentOf = (lookup) => {

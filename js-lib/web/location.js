@@ -67,15 +67,17 @@ class Location {
   }
 
   get hostname() {
-    return split(url()).host;
+    return split(url()).host.replace(/:\d*$/, '');
   }
 
   get port() {
-    return '';
+    return RegExpPrototypeExec(/:(\d*)$/, split(url()).host)?.[1] ?? '';
   }
 
   get origin() {
-    return StringPrototypeStartsWith(url(), 'file:') ? 'file://' : 'null';
+    const { protocol, host } = split(url());
+    const isServer = protocol === 'http:' || protocol === 'https:';
+    return isServer || protocol === 'file:' ? `${protocol}//${host}` : 'null';
   }
 
   get pathname() {

@@ -2,8 +2,8 @@
 
 // MessageEvent (HTML standard, 9.1).
 
-const { Event, initialize } = require('web/event');
-const { isEventTarget } = require('web/event-target');
+const { createTrusted, Event, initialize } = require('web/event');
+const { dispatch, isEventTarget } = require('web/event-target');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 const { ArrayFrom, ArrayPrototypeSlice, ArrayIsArray, ObjectFreeze } = primordials;
 const { String, TypeError } = primordials;
@@ -31,12 +31,20 @@ function toSource(value, what) {
   return value;
 }
 
+let setData;
+
 class MessageEvent extends Event {
   #data;
   #origin;
   #lastEventId;
   #source;
   #ports;
+
+  static {
+    setData = (event, data) => {
+      event.#data = data;
+    };
+  }
 
   constructor(type, init = undefined) {
     const what = "construct 'MessageEvent'";
@@ -92,3 +100,10 @@ class MessageEvent extends Event {
 }
 
 exports.MessageEvent = defineInterface(MessageEvent);
+
+/** Fires a trusted `message`, whose data may be undefined, which no constructor can do. */
+exports.fireMessage = (target, data, init) => {
+  const event = createTrusted(MessageEvent, 'message', init);
+  setData(event, data);
+  return dispatch(target, event);
+};

@@ -53,11 +53,15 @@ class MessagePort extends EventTarget {
   }
 }
 
-function receive(target, data, handles, received) {
-  const { MessageEvent } = require('web/message-event');
+/** What Java delivers: `received` is to be read with the wrappers of its ports, if it is not null. */
+function readMessage(data, handles, received) {
   const ports = wrapAll(handles);
-  const value = received === null ? data : port.read(received, ports);
-  fire(target, 'message', MessageEvent, { data: value, ports: ObjectFreeze(ports) });
+  return { value: received === null ? data : port.read(received, ports), ports };
+}
+
+function receive(target, data, handles, received) {
+  const { value, ports } = readMessage(data, handles, received);
+  require('web/message-event').fireMessage(target, value, { ports: ObjectFreeze(ports) });
 }
 
 function wrapPort(handle) {
@@ -102,5 +106,6 @@ exports.MessageChannel = defineInterface(MessageChannel);
 exports.isMessagePort = isPort;
 /** The handle of a MessagePort, or undefined if `value` is none. */
 exports.unwrapPort = (value) => (isPort(value) ? handleOf(value) : undefined);
+exports.readMessage = readMessage;
 exports.wrapPort = wrapPort;
 exports.wrapAll = wrapAll;

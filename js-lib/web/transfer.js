@@ -2,7 +2,7 @@
 
 // Transfer lists of the web's postMessage methods and structuredClone: an array, or a dictionary
 // with one (HTML standard, 2.7.7 and 9.4.4). Nothing is transferred here; what is wrong with the list
-// is said before anything is.
+// itself is said before anything is cloned, what is detached already after it.
 
 const { ArrayBufferPrototype, ArrayPrototypeIndexOf, ArrayPrototypePush } = primordials;
 const { ObjectGetOwnPropertyDescriptor } = primordials;
@@ -27,21 +27,27 @@ function elements(list) {
   return values;
 }
 
-function toElements(argument, what) {
-  if (argument === undefined || argument === null) return [];
-  if (typeof argument !== 'object' && typeof argument !== 'function') {
+function isObject(value) {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+function toSequence(value, what) {
+  if (!isObject(value) || typeof value[SymbolIterator] !== 'function') {
     throw new TypeError(`Failed to ${what}: The provided value cannot be converted to a sequence.`);
   }
+  return elements(value);
+}
+
+function toElements(argument, what) {
+  if (argument === undefined || argument === null) return [];
+  if (!isObject(argument)) return toSequence(argument, what);
   if (argument[SymbolIterator] !== undefined) return elements(argument);
   const { transfer } = argument;
   if (transfer === undefined) return [];
-  if (transfer === null || transfer[SymbolIterator] === undefined) {
-    throw new TypeError(
-      `Failed to ${what}: Failed to read the 'transfer' property from` +
-        " 'StructuredSerializeOptions': The provided value cannot be converted to a sequence.",
-    );
-  }
-  return elements(transfer);
+  return toSequence(
+    transfer,
+    `${what}: Failed to read the 'transfer' property from 'StructuredSerializeOptions'`,
+  );
 }
 
 /**
@@ -52,12 +58,14 @@ function toElements(argument, what) {
  * @param source the port that sends, or undefined
  * @param what for the error text
  */
-exports.readTransferList = function readTransferList(
-  argument,
-  source,
-  what = "execute 'postMessage' on 'MessagePort'",
-) {
-  const values = toElements(argument, what);
+exports.readTransferList = (argument, source, what = "execute 'postMessage' on 'MessagePort'") =>
+  read(toElements(argument, what), source, what);
+
+/** The same of an argument that can only be a sequence. */
+exports.readTransferSequence = (argument, what) =>
+  read(toSequence(argument, what), undefined, what);
+
+function read(values, source, what) {
   const ports = [];
   const handles = [];
   for (let i = 0; i < values.length; i++) {
@@ -68,9 +76,16 @@ exports.readTransferList = function readTransferList(
   return {
     values,
     handles,
-    portIndex: ports.length === 0 ? noPort : (value) => indexOf(ports, value),
+    portIndex:
+      ports.length === 0
+        ? noPort
+        : (value, leaving) => {
+            const index = indexOf(ports, value);
+            if (leaving) checkLeaving(handles[index], index, what);
+            return index;
+          },
   };
-};
+}
 
 function noPort(value) {
   return require('web/message-port').isMessagePort(value) ? -2 : -1;
@@ -85,13 +100,18 @@ function portHandle(value, index, handles, source, what) {
   const handle = require('web/message-port').unwrapPort(value);
   if (handle === undefined)
     fail(`Value at index ${index} does not have a transferable type.`, what);
-  const { equals, isNeutered } = binding('message_port');
+  const { equals } = binding('message_port');
   for (let i = 0; i < handles.length; i++) {
     if (equals(handles[i], handle)) fail(`Port at index ${index} is a duplicate.`, what);
   }
   if (value === source) fail(`Port at index ${index} contains the source port.`, what);
-  if (isNeutered(handle)) fail(`Port at index ${index} is already neutered.`, what);
   return handle;
+}
+
+function checkLeaving(handle, index, what) {
+  if (binding('message_port').isNeutered(handle)) {
+    fail(`Port at index ${index} is already neutered.`, what);
+  }
 }
 
 function fail(text, what) {

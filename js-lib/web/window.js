@@ -4,7 +4,7 @@
 // its own slots for handlers; the document and its events are shared.
 //
 // No-ops, as there is no screen: alert, blur, focus, moveBy, moveTo, resizeBy, resizeTo, scroll,
-// scrollBy, scrollTo, stop. open() opens nothing and says so on the console.
+// scrollBy, scrollTo. open() opens nothing and says so on the console.
 
 const window = binding('window');
 const { write } = binding('console');
@@ -52,6 +52,10 @@ const functions = {
     window.close();
   },
 
+  stop() {
+    window.stop();
+  },
+
   getComputedStyle(element) {
     require('web/dom/node').handleOf(element);
     const inline = () => element.getAttribute('style') ?? '';
@@ -66,12 +70,13 @@ const functions = {
     return null;
   },
 
-  postMessage(...args) {
-    return require('web/window-messaging').postMessage(...args);
+  postMessage(message, ...rest) {
+    const { postMessage } = require('web/window-messaging');
+    return arguments.length === 0 ? postMessage() : postMessage(message, ...rest);
   },
 };
 
-for (const name of 'blur focus moveBy moveTo resizeBy resizeTo scroll scrollBy scrollTo stop'.split(
+for (const name of 'blur focus moveBy moveTo resizeBy resizeTo scroll scrollBy scrollTo'.split(
   ' ',
 )) {
   functions[name] = { [name]() {} }[name];
@@ -110,7 +115,7 @@ const frameFunctions = [
 ];
 
 const constants = { closed: false, isSecureContext: true, opener: null, frameElement: null };
-const replaceable = { name: '', status: '', origin: 'null' };
+const replaceable = { name: '', status: '', origin: binding('window_messages').origin() };
 
 function define(name, descriptor) {
   ObjectDefineProperty(globalThis, name, { enumerable: true, configurable: true, ...descriptor });

@@ -17,6 +17,7 @@ const modules = {
   screen: () => require('browser/api/screen'),
   session: () => require('browser/api/session'),
   shell: () => require('browser/api/shell'),
+  utilityProcess: () => require('browser/api/utility-process'),
   webContents: () => require('browser/api/web-contents'),
   webFrameMain: () => require('browser/api/web-frame-main'),
 };

@@ -22,6 +22,7 @@ async function check() {
     assert.throws(() => ipcRenderer.send('no', 1, [{ deep: value }]), text);
     assert.throws(() => ipcRenderer.sendSync('no', value), text);
     assert.throws(() => ipcRenderer.postMessage('no', value), text);
+    assert.throws(() => ipcRenderer.sendToHost('no', value), text);
     await assert.rejects(ipcRenderer.invoke('no', value), text);
   }
 }

@@ -26,14 +26,14 @@ public final class App implements AutoCloseable {
 
     /**
      * Runs the app to its end. When nothing is left to do it is quit as {@code app.quit()} would,
-     * for nobody can click in a headless window. A loop that is still blocked in {@code sendSync}
-     * is named in a warning, and makes the exit code 1.
+     * for nobody can click in a headless window; but not while a utility process is alive. A loop
+     * that is still blocked in {@code sendSync} is named in a warning, and makes the exit code 1.
      *
      * @param limit the most time, by the virtual clock under a seed
      * @return {@link Outcome#ENDED} or {@link Outcome#TIMED_OUT}
      */
     public Outcome run(Duration limit) throws InterruptedException {
-        return outcome(processes.run(limit, this::quitWhenIdle));
+        return outcome(processes.runToEnd(limit, this::quitWhenIdle));
     }
 
     /**

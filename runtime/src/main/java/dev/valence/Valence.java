@@ -33,6 +33,7 @@ public final class Valence {
     private OptionalLong seed = OptionalLong.empty();
     private boolean strict;
     private boolean exposeGc;
+    private boolean gcEveryStep;
     private long statementBudget = 50_000_000;
     private Map<String, String> env = System.getenv();
     private UnaryOperator<PageUrl> substitute = url -> url;
@@ -77,6 +78,16 @@ public final class Valence {
     /** Gives every realm a function {@code gc()} that collects garbage. Default: false. */
     public Valence exposeGc(boolean on) {
         exposeGc = on;
+        return this;
+    }
+
+    /**
+     * Collects everything collectable after each task, so that code fails that lives on a port or
+     * reply which nobody holds. Needs a {@link #seed}; a collection takes about 20 ms. Default:
+     * false.
+     */
+    public Valence gcEveryStep(boolean on) {
+        gcEveryStep = on;
         return this;
     }
 
@@ -146,8 +157,13 @@ public final class Valence {
      * Starts the app.
      *
      * @throws AppException if there is no app at the path
+     * @throws IllegalStateException for {@link #gcEveryStep} without a seed
      */
     public App start() {
+        if (gcEveryStep && seed.isEmpty()) {
+            throw new IllegalStateException(
+                    "gcEveryStep needs a seed: without one there are no steps");
+        }
         AppFolder folder = AppFolder.find(path);
         folder.note().ifPresent(warnings);
         AppOptions options =
@@ -161,6 +177,7 @@ public final class Valence {
                         seed,
                         strict,
                         exposeGc,
+                        gcEveryStep,
                         statementBudget,
                         env,
                         substitute);

@@ -51,6 +51,15 @@ class ExamplesTest {
                         List.of(
                                 "[renderer 1] from main: { numbers: [ 3, 4, 5 ] }",
                                 "from the page: 12")),
+                Arguments.of(
+                        "utility-process",
+                        List.of(
+                                "[utility 1 (counter)] counting a text of 18 letters",
+                                "[utility 1 (counter)] counting a text of 25 letters",
+                                "[renderer 1] 6: to be or not to be",
+                                "[renderer 1] 5: that is the question here",
+                                "main: 11 words were counted",
+                                "main: the counter ended with 0")),
                 Arguments.of("ipc-one-way", List.of("the title is now: Set by the page")),
                 Arguments.of(
                         "ipc-two-way",

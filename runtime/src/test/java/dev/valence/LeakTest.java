@@ -52,4 +52,58 @@ class LeakTest {
         }
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
     }
+
+    @Test
+    void twoHundredUtilityProcessesLeaveNoContextNoThreadAndNoPipe() throws Exception {
+        TestApp app =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
+                        const { app, MessageChannelMain, utilityProcess } = require('electron');
+                        const { once } = require('node:events');
+                        const ends = ['exit', 'crash', 'throw', 'killed'];
+                        app.whenReady().then(async () => {
+                          for (let i = 0; i < 200; i++) {
+                            const how = ends[i % ends.length];
+                            const child = utilityProcess.fork(__dirname + '/child.js', [how], { stdio: 'pipe' });
+                            const { port1, port2 } = new MessageChannelMain();
+                            child.postMessage('a port', [port2]);
+                            port1.start();
+                            const closed = once(port1, 'close');
+                            const exit = once(child, 'exit');
+                            await once(child, 'message');
+                            if (how === 'killed') child.kill();
+                            await Promise.all([closed, exit]);
+                          }
+                          console.log('two hundred processes');
+                        });
+                        """)
+                        .file(
+                                "child.js",
+                                """
+                        setInterval(() => {}, 1000);
+                        process.parentPort.once('message', ({ ports: [port] }) => {
+                          port.on('message', () => {});
+                          port.start();
+                          process.parentPort.postMessage('here');
+                          switch (process.argv[2]) {
+                            case 'exit': process.exit();
+                            case 'crash': process.crash();
+                            case 'throw': throw new Error('on purpose');
+                          }
+                        });
+                        """);
+        int threadsBefore = Thread.activeCount();
+        try (TestApp.Running running = app.start()) {
+            assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5)))
+                    .isEqualTo(Outcome.IDLE);
+            assertThat(running.console()).containsExactly("two hundred processes");
+            App.Census census = running.app().census();
+            assertThat(census.contexts()).isEqualTo(1);
+            assertThat(census.loops()).isEqualTo(1);
+            assertThat(census.ports()).isZero();
+        }
+        assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
+    }
 }

@@ -50,9 +50,4 @@ public final class AppBinding {
     public void warn(String text) {
         host.warn(text);
     }
-
-    @HostAccess.Export
-    public void collectGarbage() {
-        host.collectGarbage();
-    }
 }

@@ -20,7 +20,4 @@ public interface AppHost {
 
     /** One line for the user on stderr. */
     void warn(String text);
-
-    /** Collects garbage and delivers what that causes. */
-    void collectGarbage();
 }

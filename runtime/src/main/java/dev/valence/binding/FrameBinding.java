@@ -117,12 +117,6 @@ public final class FrameBinding {
     }
 
     @HostAccess.Export
-    public int osProcessId(int frameId) {
-        live(frameId);
-        return (int) ProcessHandle.current().pid();
-    }
-
-    @HostAccess.Export
     public String url(int frameId) {
         return host.frameUrl(live(frameId));
     }

@@ -29,9 +29,8 @@ public final class MainEntry {
     }
 
     /** Runs the main script. */
-    public void start(
-            String mainScript, List<String> args, boolean electronGlobals, boolean exposeGc) {
-        call(INIT, "start", mainScript, realm.newArray(args.toArray()), electronGlobals, exposeGc);
+    public void start(String mainScript, List<String> args, boolean electronGlobals) {
+        call(INIT, "start", mainScript, realm.newArray(args.toArray()), electronGlobals);
     }
 
     /** The app is ready. */
@@ -87,10 +86,24 @@ public final class MainEntry {
         all[1] = frame;
         all[2] = name;
         for (int i = 0; i < args.length; i++) {
-            all[i + 3] =
-                    args[i] instanceof Payload payload ? cloner.readElectron(payload) : args[i];
+            all[i + 3] = decoded(args[i]);
         }
         call("browser/native-events", "onWebContentsEvent", all);
+    }
+
+    /** Something happened to a utility process. Payloads among {@code args} are decoded. */
+    public void utility(int id, String name, Object... args) {
+        Object[] all = new Object[args.length + 2];
+        all[0] = id;
+        all[1] = name;
+        for (int i = 0; i < args.length; i++) {
+            all[i + 2] = decoded(args[i]);
+        }
+        call("browser/utility-process-events", "onUtilityEvent", all);
+    }
+
+    private Object decoded(Object arg) {
+        return arg instanceof Payload payload ? cloner.readElectron(payload) : arg;
     }
 
     private void call(String module, String function, Object... args) {

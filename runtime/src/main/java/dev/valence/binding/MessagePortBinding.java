@@ -132,13 +132,28 @@ public final class MessagePortBinding {
     }
 
     @HostAccess.Export
-    public boolean isClosed(PortHandle handle) {
-        return handle.port().isClosed();
-    }
-
-    @HostAccess.Export
     public boolean equals(PortHandle one, PortHandle other) {
         return one == other;
+    }
+
+    /** Gives {@code onMessage} the next message that waits at a port, whether started or not. */
+    @HostAccess.Export
+    public void take(PortHandle handle, Value onMessage) {
+        Message message = handle.port().take();
+        if (message != null) {
+            deliverWeb(
+                    onMessage,
+                    message.payload(),
+                    realm.newArray(table.adoptAll(message).toArray()));
+        }
+    }
+
+    private void deliverWeb(Value onMessage, Payload payload, Value handles) {
+        if (Cloner.hasPortsInside(payload)) {
+            onMessage.executeVoid(null, handles, new ReceivedMessage(payload));
+        } else {
+            onMessage.executeVoid(cloner.readWeb(payload, null), handles, null);
+        }
     }
 
     void deliver(PortHandle.Listener listener, Payload payload, List<PortHandle> ports) {
@@ -148,10 +163,8 @@ public final class MessagePortBinding {
         Value handles = realm.newArray(ports.toArray());
         if (!listener.web()) {
             listener.onMessage().executeVoid(cloner.readElectron(payload), handles);
-        } else if (Cloner.hasPortsInside(payload)) {
-            listener.onMessage().executeVoid(null, handles, new ReceivedMessage(payload));
         } else {
-            listener.onMessage().executeVoid(cloner.readWeb(payload, null), handles, null);
+            deliverWeb(listener.onMessage(), payload, handles);
         }
     }
 

@@ -18,6 +18,7 @@ import org.graalvm.polyglot.Value;
  */
 public final class PageEntry {
     private static final String IPC = "renderer/ipc-native";
+    private static final String RENDERER = "renderer/init";
 
     private final Realm realm;
     private final Cloner cloner;
@@ -40,7 +41,7 @@ public final class PageEntry {
 
     /** Prepares Electron's side. */
     public void startElectron(String preferencesJson) {
-        call("renderer/init", "start", preferencesJson);
+        call(RENDERER, "start", preferencesJson);
     }
 
     /** Runs the preload scripts; {@code then} is called when the page may begin. */
@@ -52,6 +53,21 @@ public final class PageEntry {
     /** The document has a further isolated world. */
     public void worldCreated(int worldId) {
         call("renderer/isolated-worlds", "onCreated", worldId);
+    }
+
+    /** The document has its first element: tells the preload's {@code process}. */
+    public void documentStart() {
+        call(RENDERER, "documentStart");
+    }
+
+    /** The document has been parsed: tells the preload's {@code process}. */
+    public void documentEnd() {
+        call(RENDERER, "documentEnd");
+    }
+
+    /** The document is about to go: tells the preload's {@code process}. */
+    public void exit() {
+        call(RENDERER, "exit");
     }
 
     /** {@code webContents.send} arrived. */

@@ -103,6 +103,12 @@ public final class ProcessBinding {
         host.exit(code);
     }
 
+    /** Whether there is such a process. */
+    @HostAccess.Export
+    public boolean signal(double pid, int signal) {
+        return host.signal((long) pid, signal);
+    }
+
     @HostAccess.Export
     public void uncaught() {
         host.uncaught();

@@ -8,6 +8,13 @@ public interface ProcessHost {
     /** An error of this process was caught by nobody: its exit code will be 1. */
     void uncaught();
 
+    /**
+     * Sends a signal as {@code kill(2)} does; 0 only asks. Does not return if it ends the caller.
+     *
+     * @return false if the app has no such process
+     */
+    boolean signal(long pid, int signal);
+
     /** Writes to standard output (1) or standard error (2). */
     void write(int descriptor, byte[] bytes);
 }

@@ -31,6 +31,11 @@ public final class WindowBinding {
     }
 
     @HostAccess.Export
+    public void stop() {
+        host.stop();
+    }
+
+    @HostAccess.Export
     public void close() {
         host.close();
     }

@@ -18,6 +18,9 @@ public interface WindowHost {
     /** Loads the document again, in a task. */
     void reload();
 
+    /** What is being loaded stays as far as it has come. */
+    void stop();
+
     /** Asks main to close the window. */
     void close();
 

@@ -75,6 +75,12 @@ final class RunCommand implements Callable<Integer> {
     private boolean exposeGc;
 
     @Option(
+            names = "--gc-every-step",
+            description =
+                    "collect everything collectable after each task, to find code that lives on luck (with --seed; 20 ms each)")
+    private boolean gcEveryStep;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "print this and end")
@@ -97,6 +103,9 @@ final class RunCommand implements Callable<Integer> {
         if (words.isEmpty() || words.get(0).isEmpty()) {
             return usage("give an app to run: a main script, or a folder with one");
         }
+        if (gcEveryStep && seed == null) {
+            return usage("--gc-every-step needs --seed: without a seed there are no steps");
+        }
         for (Path renderer : renderers) {
             if (!Files.isRegularFile(renderer)) {
                 return usage("no such file: " + renderer);
@@ -114,7 +123,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Path path, List<String> args) throws InterruptedException {
-        Valence valence = Valence.app(path).args(args).strict(strict).exposeGc(exposeGc);
+        Valence valence =
+                Valence.app(path)
+                        .args(args)
+                        .strict(strict)
+                        .exposeGc(exposeGc)
+                        .gcEveryStep(gcEveryStep);
         valence.console(terminal::console)
                 .stdout(terminal::stdout)
                 .stderr(terminal::stderr)

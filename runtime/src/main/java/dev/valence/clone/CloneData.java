@@ -20,16 +20,19 @@ public final class CloneData implements Payload {
     private final @Nullable BitSet shared;
     private final List<Node.Buffer> transferred;
     private final boolean portInside;
+    private final boolean platformObjectInside;
 
     CloneData(
             Object root,
             @Nullable BitSet shared,
             List<Node.Buffer> transferred,
-            boolean portInside) {
+            boolean portInside,
+            boolean platformObjectInside) {
         this.root = root;
         this.shared = shared;
         this.transferred = transferred;
         this.portInside = portInside;
+        this.platformObjectInside = platformObjectInside;
     }
 
     /** The clone of undefined. */
@@ -53,7 +56,7 @@ public final class CloneData implements Payload {
     }
 
     private static CloneData leaf(Object root) {
-        return new CloneData(root, null, List.of(), false);
+        return new CloneData(root, null, List.of(), false, false);
     }
 
     /** Whether an ArrayBuffer moved with the value, which Electron's deserialiser cannot read. */
@@ -64,6 +67,11 @@ public final class CloneData implements Payload {
     /** Whether a port is referenced inside the value, which Electron's deserialiser cannot read. */
     public boolean hasPortInside() {
         return portInside;
+    }
+
+    /** Whether all of it is V8's own, as Electron's deserialiser needs it. */
+    boolean isPlain() {
+        return transferred.isEmpty() && !portInside && !platformObjectInside;
     }
 
     Object root() {

@@ -18,13 +18,13 @@ public final class CloneReader {
 
     /**
      * The value. Electron's deserialiser gives null where it cannot read what Blink wrote: a
-     * transferred buffer, or a port inside the value (electron/electron#34905).
+     * transferred buffer, a port inside the value (electron/electron#34905), a Blob.
      *
      * @param ports the realm's wrappers of the ports that came along, in order
      * @throws GuestException a RangeError if the value is nested too deeply for this stack
      */
     public Value read(CloneData data, Flavour flavour, Value... ports) {
-        if (flavour == Flavour.ELECTRON && (data.hasTransferredBuffer() || data.hasPortInside())) {
+        if (flavour == Flavour.ELECTRON && !data.isPlain()) {
             return support.nullValue();
         }
         try {

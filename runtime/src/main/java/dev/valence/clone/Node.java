@@ -150,6 +150,15 @@ sealed interface Node {
         }
     }
 
+    /** An object of a serializable interface: its name, then its parts. */
+    record PlatformObject(Object[] parts) implements Node {
+        @Override
+        public Object rebuild(Deserialization to) {
+            int number = to.begin();
+            return to.keep(number, to.support().call("makePlatformObject", to.all(parts)));
+        }
+    }
+
     /** An ArrayBuffer; {@code maxByteLength} is -1 if it cannot be resized. */
     record Buffer(byte[] bytes, double maxByteLength) implements Node {
         @Override

@@ -40,6 +40,7 @@ final class Serialization {
     private @Nullable Value boxes;
     private @Nullable BitSet shared;
     private boolean portInside;
+    private boolean platformObjectInside;
 
     Serialization(CloneSupport support, Transfer transfer) {
         this.support = support;
@@ -50,7 +51,7 @@ final class Serialization {
     CloneData write(Value value) {
         Object root = node(value);
         List<Node.Buffer> moved = moving == null ? List.of() : moving.detachAll();
-        return new CloneData(root, shared, moved, portInside);
+        return new CloneData(root, shared, moved, portInside, platformObjectInside);
     }
 
     CloneSupport support() {
@@ -108,7 +109,7 @@ final class Serialization {
             return new Node.TransferredBuffer(buffer);
         }
         if (brand == Brand.PLATFORM) {
-            return port(object);
+            return platform(object);
         }
         remember(object, brand);
         return switch (brand) {
@@ -144,11 +145,26 @@ final class Serialization {
         return new Node.BackReference(number);
     }
 
-    private Node port(Value object) {
+    private Node platform(Value object) {
         int index = transfer.indexOf(object);
-        if (index == Transfer.NOT_A_PORT) {
+        return index == Transfer.NOT_A_PORT ? serializable(object) : port(index);
+    }
+
+    /** An object of an interface that says how its objects are copied; only the web's can be. */
+    private Node serializable(Value object) {
+        Value parts =
+                transfer.flavour() == Flavour.ELECTRON
+                        ? support.nullValue()
+                        : support.call("takePlatformObject", object);
+        if (parts.isNull()) {
             throw uncloneable(object);
         }
+        remember(object, Brand.PLATFORM);
+        platformObjectInside = true;
+        return new Node.PlatformObject(nodes(parts));
+    }
+
+    private Node port(int index) {
         if (index == Transfer.NOT_TRANSFERRED) {
             throw transfer.error(
                     "A MessagePort could not be cloned because it was not transferred.");

@@ -1,6 +1,7 @@
 package dev.valence.clone;
 
 import dev.valence.js.GuestException;
+import java.util.Objects;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param list an array of what moves: ArrayBuffers and ports; null for none
  * @param portIndex a function of js-lib: the index of a port among the ports that move, {@link
  *     #NOT_TRANSFERRED} for another port, {@link #NOT_A_PORT} for anything else; null if no port
- *     moves
+ *     moves. With true as second argument it throws if the port cannot move any more
  */
 public record Transfer(
         Flavour flavour, String prefix, @Nullable Value list, @Nullable Value portIndex) {
@@ -40,6 +41,11 @@ public record Transfer(
 
     int indexOf(Value platformObject) {
         return portIndex == null ? NOT_A_PORT : portIndex.execute(platformObject).asInt();
+    }
+
+    /** Throws the guest's error if a port of the list has moved meanwhile. */
+    void checkLeaving(Value port) {
+        Objects.requireNonNull(portIndex).executeVoid(port, true);
     }
 
     /** The error for what cannot be serialised or transferred. */

@@ -2,10 +2,9 @@ package dev.valence.clone;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class TransferList {
     private final List<Value> buffers = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
     private final Map<Value, Integer> indexes = new HashMap<>();
-    private final Set<Integer> ports = new HashSet<>();
+    private final Map<Integer, Value> ports = new LinkedHashMap<>();
 
     private TransferList(CloneSupport support, Transfer transfer) {
         this.support = support;
@@ -46,7 +45,7 @@ final class TransferList {
         if (brand == Brand.BUFFER) {
             addBuffer(position, element);
         } else if (brand == Brand.PLATFORM && transfer.indexOf(element) >= 0) {
-            addPort(position, transfer.indexOf(element));
+            addPort(position, transfer.indexOf(element), element);
         } else {
             throw transfer.error(
                     "Value at index " + position + " does not have a transferable type.");
@@ -61,8 +60,8 @@ final class TransferList {
         positions.add(position);
     }
 
-    private void addPort(int position, int index) {
-        if (!ports.add(index)) {
+    private void addPort(int position, int index, Value port) {
+        if (ports.putIfAbsent(index, port) != null) {
             throw duplicate("MessagePort", position);
         }
     }
@@ -77,8 +76,9 @@ final class TransferList {
         return indexes.get(object);
     }
 
-    /** Takes the contents of all buffers, or of none. */
+    /** Takes the contents of all buffers, or of none, as when a port has moved meanwhile. */
     List<Node.Buffer> detachAll() {
+        ports.values().forEach(transfer::checkLeaving);
         List<Node.Buffer> contents = new ArrayList<>(buffers.size());
         for (int i = 0; i < buffers.size(); i++) {
             contents.add(contents(i));

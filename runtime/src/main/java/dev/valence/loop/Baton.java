@@ -15,11 +15,16 @@ final class Baton {
     private static final long STACK_BYTES = 64L << 20;
 
     private final Timeline timeline;
+    private final Runnable afterEachTask;
     private final ArrayDeque<Carrier> spare = new ArrayDeque<>();
     private final List<Carrier> carriers = new ArrayList<>();
 
-    Baton(Timeline timeline) {
+    /**
+     * @param afterEachTask runs on the carrier when no task does, but for those that are blocked
+     */
+    Baton(Timeline timeline, Runnable afterEachTask) {
         this.timeline = timeline;
+        this.afterEachTask = afterEachTask;
     }
 
     /** Whether the calling thread is a carrier of this timeline. */
@@ -75,6 +80,7 @@ final class Baton {
                     handBack(event.loop);
                 } else {
                     event.loop.run(event);
+                    afterEachTask.run();
                 }
             }
             releaseSpares();

@@ -25,8 +25,15 @@ public final class DeterministicScheduler implements Scheduler {
     private final Baton baton;
 
     public DeterministicScheduler(long seed) {
+        this(seed, () -> {});
+    }
+
+    /**
+     * @param afterEachTask called between tasks, on no loop
+     */
+    public DeterministicScheduler(long seed, Runnable afterEachTask) {
         timeline = new Timeline(seed);
-        baton = new Baton(timeline);
+        baton = new Baton(timeline, afterEachTask);
         baton.pass();
     }
 

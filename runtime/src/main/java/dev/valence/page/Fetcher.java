@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Reads what file:, data: and about:blank URLs name, as text.
@@ -16,6 +17,9 @@ import java.util.function.UnaryOperator;
  * an unknown file name extension means HTML if the text begins with {@code <}, else plain text.
  */
 public final class Fetcher {
+    private static final Pattern ADDRESS =
+            Pattern.compile("([^@]*@)?(localhost|[0-9.]+|\\[[^]]*])(:[0-9]*)?");
+
     private static final Map<String, String> TYPES =
             Map.ofEntries(
                     Map.entry("html", "text/html"),
@@ -52,10 +56,23 @@ public final class Fetcher {
         if (url instanceof PageUrl.OfData data) {
             return DataUrl.read(data);
         }
+        if (url instanceof PageUrl.OfServer server) {
+            return new Fetched.Failed(
+                    url.href(),
+                    unreachable(server.host()),
+                    "Valence has no network; load a file: or data: URL");
+        }
         if (url instanceof PageUrl.Unusable unusable) {
             return new Fetched.Failed(url.href(), unusable.error(), unusable.detail());
         }
         return new Fetched.Text(url.href(), "text/html", "");
+    }
+
+    /** No name of a host resolves; an address, or this machine, would be found. */
+    private static NetError unreachable(String host) {
+        return ADDRESS.matcher(host).matches()
+                ? NetError.INTERNET_DISCONNECTED
+                : NetError.NAME_NOT_RESOLVED;
     }
 
     private static Fetched readFile(PageUrl.OfFile url) {

@@ -9,6 +9,7 @@ public enum NetError {
     FAILED(-2),
     ABORTED(-3),
     FILE_NOT_FOUND(-6),
+    NAME_NOT_RESOLVED(-105),
     INTERNET_DISCONNECTED(-106),
     INVALID_URL(-300),
     UNKNOWN_URL_SCHEME(-302);

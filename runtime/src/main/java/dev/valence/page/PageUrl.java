@@ -28,6 +28,18 @@ public sealed interface PageUrl {
         }
     }
 
+    /**
+     * A page on a server, which Valence cannot reach: the host has its port; the other parts are as
+     * those of a file.
+     */
+    record OfServer(String scheme, String host, String path, String query, String fragment)
+            implements PageUrl {
+        @Override
+        public String href() {
+            return scheme + "://" + host + path + query + fragment;
+        }
+    }
+
     /** A resource that is its own address; {@code body} begins after {@code data:}. */
     record OfData(String body, String fragment) implements PageUrl {
         @Override
@@ -75,7 +87,12 @@ public sealed interface PageUrl {
 
     /** The serialized origin: opaque but for files, whose origin Chromium calls {@code file://}. */
     default String origin() {
-        return this instanceof OfFile ? "file://" : "null";
+        return this instanceof OfFile ? "file://" : messageOrigin();
+    }
+
+    /** The origin that messages tell, opaque for files too (electron-semantics 6.5). */
+    default String messageOrigin() {
+        return this instanceof OfServer server ? server.scheme() + "://" + server.host() : "null";
     }
 
     /** The URL of a file. */

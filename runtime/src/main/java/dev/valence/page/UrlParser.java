@@ -18,7 +18,7 @@ final class UrlParser {
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern DRIVE_PATH = Pattern.compile("^[A-Za-z]:[\\\\/].*");
     private static final Pattern DRIVE_SEGMENT = Pattern.compile("^[A-Za-z][:|]$");
-    private static final Pattern AUTHORITY = Pattern.compile("^[/\\\\]*[^/\\\\?#\\s]+.*");
+    private static final Pattern AUTHORITY = Pattern.compile("^[/\\\\]*([^/\\\\?#\\s]+)(.*)$");
 
     private UrlParser() {}
 
@@ -55,6 +55,9 @@ final class UrlParser {
         }
         if (base instanceof PageUrl.OfFile file) {
             return fromFile(input, file);
+        }
+        if (base instanceof PageUrl.OfServer server) {
+            return fromServer(input, server);
         }
         if (input.startsWith("#") || input.isEmpty()) {
             int hash = base.href().indexOf('#');
@@ -129,7 +132,7 @@ final class UrlParser {
         return withTail(base.host(), base.path(), query + tail);
     }
 
-    private static PageUrl withTail(String host, String path, String tail) {
+    private static PageUrl.OfFile withTail(String host, String path, String tail) {
         int hash = tail.indexOf('#');
         String query = hash < 0 ? tail : tail.substring(0, hash);
         String fragment = hash < 0 ? "" : tail.substring(hash);
@@ -174,12 +177,40 @@ final class UrlParser {
     }
 
     private static PageUrl network(String scheme, String input, String rest) {
-        return AUTHORITY.matcher(rest).matches()
-                ? new PageUrl.Unusable(
-                        scheme + ":" + rest,
-                        NetError.INTERNET_DISCONNECTED,
-                        "Valence has no network; load a file: or data: URL")
-                : new PageUrl.Unusable(input, NetError.INVALID_URL, "there is no host in " + input);
+        Matcher parts = AUTHORITY.matcher(rest);
+        if (!parts.matches()) {
+            return new PageUrl.Unusable(
+                    input, NetError.INVALID_URL, "there is no host in " + input);
+        }
+        String port = scheme.equals("http") ? ":80" : ":443";
+        String host = parts.group(1).toLowerCase(Locale.ROOT);
+        return onServer(
+                scheme,
+                host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host,
+                parts.group(2));
+    }
+
+    /** A path of a server is written as that of a file is. */
+    private static PageUrl onServer(String scheme, String host, String pathAndTail) {
+        int end = firstOf(pathAndTail, "?#");
+        String path = pathAndTail.substring(0, end).replace('\\', '/');
+        PageUrl.OfFile file =
+                withTail(host, path.isEmpty() ? "/" : path, pathAndTail.substring(end));
+        return ofServer(scheme, file);
+    }
+
+    private static PageUrl ofServer(String scheme, PageUrl.OfFile file) {
+        return new PageUrl.OfServer(
+                scheme, file.host(), file.path(), file.query(), file.fragment());
+    }
+
+    private static PageUrl fromServer(String input, PageUrl.OfServer base) {
+        if (input.startsWith("//")) {
+            return parse(base.scheme() + ":" + input);
+        }
+        PageUrl.OfFile file =
+                new PageUrl.OfFile(base.host(), base.path(), base.query(), base.fragment());
+        return ofServer(base.scheme(), (PageUrl.OfFile) fromFile(input, file));
     }
 
     private static String strip(String text) {

@@ -21,7 +21,8 @@ public final class Mailbox {
      * every task takes the head of the queue at the time it runs. A task that was posted for an
      * earlier receiver finds that the attachment has changed and does nothing; attach() posts a task
      * for everything that waits. So a message is delivered once, in order, however often the mailbox
-     * changes hands, and no two attachments can deliver at the same time.
+     * changes hands, and no two attachments can deliver at the same time. A task whose message was
+     * taken finds the queue empty; it tells the end of the sender early if that has come.
      */
 
     /** The receiver and where it runs. Identity tells one attachment from the next. */
@@ -66,6 +67,11 @@ public final class Mailbox {
         for (int i = 0; i < waiting; i++) {
             notify(to);
         }
+    }
+
+    /** The head of the queue, for a receiver that does not wait to be called; null if it is empty. */
+    synchronized @Nullable Message take() {
+        return queue.poll();
     }
 
     /** Ends delivery and keeps what waits. */
@@ -118,6 +124,9 @@ public final class Mailbox {
                 return;
             }
             message = queue.poll();
+            if (message == null && !finished) {
+                return;
+            }
             if (message == null) {
                 closeDelivered = true;
                 attachment = null;

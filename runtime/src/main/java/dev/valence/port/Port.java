@@ -55,6 +55,12 @@ public final class Port {
         }
     }
 
+    /** The next message that waits, without a task of its own; null if none does. */
+    public @Nullable Message take() {
+        PipeEnd from = entangledEnd();
+        return from == null ? null : from.incoming().take();
+    }
+
     /**
      * Closes this end. The peer learns it after everything that was sent to it.
      *

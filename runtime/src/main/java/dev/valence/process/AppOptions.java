@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param seed the deterministic scheduler's, or empty for the parallel one
  * @param strict whether to do as Electron does where Valence would be lenient
  * @param exposeGc whether realms have a global {@code gc()}
+ * @param gcEveryStep whether everything collectable is collected after each task; needs a seed
  * @param statementBudget how many statements one task of a page may run under a seed
  * @param env {@code process.env}
  * @param substitute what pages read in the place of a URL: itself, but for test suites that have a
@@ -37,6 +38,7 @@ public record AppOptions(
         OptionalLong seed,
         boolean strict,
         boolean exposeGc,
+        boolean gcEveryStep,
         long statementBudget,
         Map<String, String> env,
         UnaryOperator<PageUrl> substitute) {}

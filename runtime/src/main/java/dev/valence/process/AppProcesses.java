@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final RealmFactory realms;
     private final StandardPaths paths;
     private final Windows windows;
+    private final Utilities utilities;
     private final FrameTable frames;
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
@@ -56,14 +58,16 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.engine = engine;
         this.output = output;
         this.fetcher = new Fetcher(options.substitute());
+        this.collector = new Collector(options.seed().isPresent());
+        Runnable afterEachTask = options.gcEveryStep() ? collector::collect : () -> {};
         this.scheduler =
                 options.seed().isPresent()
-                        ? new DeterministicScheduler(options.seed().getAsLong())
+                        ? new DeterministicScheduler(options.seed().getAsLong(), afterEachTask)
                         : new ParallelScheduler();
-        this.collector = new Collector(scheduler.isDeterministic());
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
         this.windows = new Windows(this);
+        this.utilities = new Utilities(this);
         this.frames = new FrameTable(this);
         this.main = new MainProcess(this);
     }
@@ -101,15 +105,30 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         boolean onIdle(AppProcesses app) throws InterruptedException;
     }
 
+    /**
+     * As {@link #run}, but where nothing is left to do a live utility process keeps the app going,
+     * as in Electron: until the limit, for nothing can happen any more but by the embedder.
+     */
+    public boolean runToEnd(Duration limit, IdlePolicy whenIdle) throws InterruptedException {
+        long deadline = System.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
+        boolean inTime =
+                run(
+                        limit,
+                        idle ->
+                                utilities.isHolding()
+                                        ? !scheduler.isDeterministic() && isStirredBefore(deadline)
+                                        : whenIdle.onIdle(idle));
+        return inTime && (hasEnded() || !utilities.isHolding());
+    }
+
+    private boolean isStirredBefore(long deadline) throws InterruptedException {
+        return stirred.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+    }
+
     /** Waits for the end, however long nothing happens. */
     public boolean awaitEnd(Duration limit) throws InterruptedException {
         long deadline = System.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
-        return run(
-                        limit,
-                        idle ->
-                                stirred.tryAcquire(
-                                        deadline - System.nanoTime(), TimeUnit.NANOSECONDS))
-                && hasEnded();
+        return run(limit, idle -> isStirredBefore(deadline)) && hasEnded();
     }
 
     /** As {@code app.quit()}. */
@@ -194,7 +213,12 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     }
 
     Loop newLoop(String name) {
-        Loop loop = scheduler.newLoop(name, this::internalFailure);
+        return newLoop(name, this::internalFailure);
+    }
+
+    /** A loop whose process knows what to make of what its tasks throw. */
+    Loop newLoop(String name, Consumer<Throwable> failures) {
+        Loop loop = scheduler.newLoop(name, failures);
         loops.add(loop);
         return loop;
     }
@@ -252,12 +276,29 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         return windows;
     }
 
+    Utilities utilities() {
+        return utilities;
+    }
+
     FrameTable frames() {
         return frames;
     }
 
     MainProcess main() {
         return main;
+    }
+
+    /** The number of the main process, and the first of those of utility processes. */
+    long pid() {
+        return scheduler.isDeterministic() ? 1000 : ProcessHandle.current().pid();
+    }
+
+    /** As {@code kill(2)}, from another process. Any thread. */
+    boolean signal(long pid, int signal) {
+        if (pid == pid() && signal != 0) {
+            main.post(TaskSource.remote(), () -> exit(128 + signal));
+        }
+        return pid == pid() || utilities.signal(pid, signal);
     }
 
     @Override
@@ -292,6 +333,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         ended.countDown();
         stirred.release();
         windows.list().forEach(WebContents::destroy);
+        utilities.end();
         main.loop().stop();
         main.end();
     }
@@ -302,19 +344,12 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     }
 
     @Override
-    public void collectGarbage() {
-        if (collector.size() == 0) {
-            System.gc();
-        }
-        collector.collect();
-    }
-
-    @Override
     public void close() {
         ended.countDown();
         List<WebContents> open = windows.list();
         main.loop().stop();
         open.forEach(contents -> contents.renderer().end());
+        utilities.end();
         main.end();
         reaper.close();
         scheduler.close();

@@ -91,11 +91,29 @@ final class Frame {
 
     private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId, boolean ask) {
         navigations.toDocument(
-                target.href(), navigationId, ask, () -> arrive(target, fetch.get(), navigationId));
+                target, navigationId, ask, () -> arrive(target, fetch.get(), navigationId));
     }
 
     Navigations navigations() {
         return navigations;
+    }
+
+    /** A load that goes to another part of the same document; whether it is one. */
+    boolean moveInPage(PageUrl target, int navigationId) {
+        PageDocument current = document;
+        if (current == null || !current.isElsewhereInPage(target)) {
+            return false;
+        }
+        current.goToFragment(target, navigationId);
+        toMain.notice("did-stop-loading", navigationId);
+        return true;
+    }
+
+    void stopDocument() {
+        PageDocument current = document;
+        if (current != null) {
+            current.stopLoading();
+        }
     }
 
     /** Whether the page that is shown does not want to be left. */
@@ -124,6 +142,7 @@ final class Frame {
     }
 
     private void commit(PageUrl target, Fetched.Text text, int navigationId) {
+        toMain.notice("-ready-to-commit-navigation");
         leaveDocument();
         if (ended) {
             return;

@@ -15,6 +15,14 @@ record MainHost(AppProcesses app) implements ProcessHost {
     }
 
     @Override
+    public boolean signal(long pid, int signal) {
+        if (pid == app.pid() && signal != 0) {
+            app.exit(128 + signal);
+        }
+        return app.signal(pid, signal);
+    }
+
+    @Override
     public void uncaught() {
         app.fail();
     }

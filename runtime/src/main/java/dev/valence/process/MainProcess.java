@@ -6,6 +6,7 @@ import dev.valence.binding.MainEntry;
 import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.ReplyBinding;
+import dev.valence.binding.UtilityProcessBinding;
 import dev.valence.binding.WebContentsBinding;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
@@ -79,6 +80,9 @@ final class MainProcess {
         made.provide("web_contents", new WebContentsBinding(windows));
         made.provide("frame", new FrameBinding(made, app.frames(), parts.cloner(), portTable));
         made.provide("reply", new ReplyBinding(parts.cloner()));
+        made.provide(
+                "utility_process",
+                new UtilityProcessBinding(app.utilities(), parts.cloner(), portTable));
         entry = new MainEntry(made, parts.cloner(), portTable);
         if (ended) {
             made.kill();
@@ -92,7 +96,7 @@ final class MainProcess {
     private void runMainScript() {
         AppOptions options = app.options();
         boolean globals = !options.rendererScripts().isEmpty();
-        entry().start(options.mainScript().toString(), options.args(), globals, options.exposeGc());
+        entry().start(options.mainScript().toString(), options.args(), globals);
     }
 
     /** Runs a task in the realm; the end of the realm ends it quietly. */

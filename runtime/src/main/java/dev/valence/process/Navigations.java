@@ -3,6 +3,7 @@ package dev.valence.process;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
+import dev.valence.page.PageUrl;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class Navigations {
     private final FrameNotices toMain;
     private final TaskSource source = TaskSource.remote();
     private final AtomicInteger latest = new AtomicInteger();
+    private volatile int latestId;
+    private int settled;
     private @Nullable Runnable held;
 
     Navigations(Frame frame, Loop loop, FrameNotices toMain) {
@@ -39,23 +42,33 @@ final class Navigations {
      * @param ask whether the page that is shown may veto it
      * @param arrive what commits or fails
      */
-    void toDocument(String url, int navigationId, boolean ask, Runnable arrive) {
+    void toDocument(PageUrl url, int navigationId, boolean ask, Runnable arrive) {
         int number = latest.incrementAndGet();
+        latestId = navigationId;
         toMain.notice("did-start-loading");
-        Runnable begin =
-                () -> {
-                    toMain.notice("did-start-navigation", url, false, frame.isMain(), navigationId);
-                    post(number, arrive);
-                };
+        Runnable begin = () -> begin(number, url, navigationId, arrive);
         post(
                 number,
                 () -> {
-                    if (ask && frame.isVetoed()) {
+                    if (ask && frame.moveInPage(url, navigationId)) {
+                        settled = number;
+                    } else if (ask && frame.isVetoed()) {
+                        settled = number;
                         held = begin;
-                        toMain.notice("load-vetoed", number, url, navigationId);
+                        toMain.notice("load-vetoed", number, url.href(), navigationId);
                     } else {
                         begin.run();
                     }
+                });
+    }
+
+    private void begin(int number, PageUrl url, int navigationId, Runnable arrive) {
+        toMain.notice("did-start-navigation", url.href(), false, frame.isMain(), navigationId);
+        post(
+                number,
+                () -> {
+                    settled = number;
+                    arrive.run();
                 });
     }
 
@@ -88,12 +101,20 @@ final class Navigations {
                 });
     }
 
-    /** What is on its way does not arrive. */
+    /** What is on its way does not arrive, and a document that is being loaded stays as it is. */
     void stop() {
         int number = latest.incrementAndGet();
-        if (frame.document() != null) {
-            post(number, () -> toMain.notice("did-stop-loading", 0));
-        }
+        int navigationId = latestId;
+        post(
+                number,
+                () -> {
+                    if (settled < number - 1) {
+                        toMain.notice("did-stop-loading", navigationId);
+                    } else {
+                        frame.stopDocument();
+                    }
+                    settled = number;
+                });
     }
 
     private void post(int number, Runnable task) {

@@ -51,19 +51,50 @@ final class NodeSide {
 
     /** Gives {@code realm}, which was made with {@code files}, Node's bindings. */
     void provide(Realm realm, ModuleFiles files, ProcessHost host) {
-        realm.provide("process", new ProcessBinding(realm, app.scheduler(), facts(), host));
+        provide(realm, files, host, facts());
+    }
+
+    /** The same for a process that knows other facts of itself. */
+    void provide(Realm realm, ModuleFiles files, ProcessHost host, ProcessFacts facts) {
+        realm.provide("process", new ProcessBinding(realm, app.scheduler(), facts, host));
         realm.provide("module", new ModuleBinding(realm, files));
-        realm.provide(
-                "fs", new FsBinding(realm, agent, loop, Path.of(System.getProperty("user.dir"))));
+        realm.provide("fs", new FsBinding(realm, agent, loop, Path.of(facts.cwd())));
         realm.provide("os", new OsBinding());
         realm.provide("hash", new HashBinding());
+    }
+
+    /** What a utility process knows of itself. */
+    ProcessFacts facts(UtilityOptions fork, long pid) {
+        List<String> argv = new ArrayList<>(List.of(execPath(), fork.modulePath()));
+        argv.addAll(fork.args());
+        return new ProcessFacts(
+                type,
+                argv,
+                fork.execArgv(),
+                execPath(),
+                fork.env(),
+                Path.of(workingFolder()).resolve(fork.cwd()).normalize().toString(),
+                ProcessFacts.hostPlatform(),
+                ProcessFacts.hostArch(),
+                pid,
+                app.pid(),
+                app.options().appName(),
+                VERSIONS);
+    }
+
+    private static String execPath() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static String workingFolder() {
+        return System.getProperty("user.dir");
     }
 
     private ProcessFacts facts() {
         AppOptions options = app.options();
         ProcessHandle self = ProcessHandle.current();
         boolean simulated = app.scheduler().isDeterministic();
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String java = execPath();
         List<String> argv = new ArrayList<>(List.of(java, options.mainScript().toString()));
         argv.addAll(type.equals("browser") ? options.args() : extraArgs);
         return new ProcessFacts(
@@ -72,10 +103,10 @@ final class NodeSide {
                 List.of(),
                 java,
                 options.env(),
-                System.getProperty("user.dir"),
+                workingFolder(),
                 ProcessFacts.hostPlatform(),
                 ProcessFacts.hostArch(),
-                simulated ? 1000 : self.pid(),
+                app.pid(),
                 simulated ? 999 : self.parent().map(ProcessHandle::pid).orElse(0L),
                 options.appName(),
                 VERSIONS);

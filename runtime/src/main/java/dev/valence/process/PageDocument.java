@@ -1,6 +1,7 @@
 package dev.valence.process;
 
 import dev.valence.binding.PortTable;
+import dev.valence.ipc.FrameNotices;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
@@ -10,6 +11,7 @@ import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.Fetched;
+import dev.valence.page.NetError;
 import dev.valence.page.PageLoader;
 import dev.valence.page.PageUrl;
 import dev.valence.port.Message;
@@ -35,6 +37,8 @@ final class PageDocument {
     private final TaskSource domTasks = TaskSource.local();
     private final PageWorlds worlds;
     private volatile boolean closed;
+    private boolean loaded;
+    private boolean stopped;
 
     PageDocument(Frame frame, PageUrl url, int navigationId) {
         this.frame = frame;
@@ -160,6 +164,53 @@ final class PageDocument {
         run(() -> worlds.events().fireAtDocument("visibilitychange", true));
     }
 
+    /** Whether a URL is another place in this document, rather than a document to load. */
+    boolean isElsewhereInPage(PageUrl target) {
+        return tree.url().isSameDocument(target) && !tree.url().href().equals(target.href());
+    }
+
+    /** The document's URL changes; it stays where it is (HTML, 7.4.2.3.3 and 7.4.4). */
+    void moveTo(PageUrl target, int navigationId) {
+        tree.setUrl(target);
+        FrameNotices main = frame.toMain();
+        main.notice("did-start-navigation", target.href(), true, frame.isMain(), navigationId);
+        main.notice("did-navigate-in-page", target.href(), navigationId);
+    }
+
+    /** As {@link #moveTo}, and {@code hashchange} is fired. */
+    void goToFragment(PageUrl target, int navigationId) {
+        String from = tree.url().href();
+        moveTo(target, navigationId);
+        String init = "{\"oldURL\":" + quote(from) + ",\"newURL\":" + quote(target.href()) + "}";
+        post(() -> run(() -> worlds.events().fire(null, "HashChangeEvent", "hashchange", init)));
+    }
+
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** All of the page has been loaded. */
+    void loaded() {
+        loaded = true;
+    }
+
+    /** Whether the page does not get any further. */
+    boolean isStopped() {
+        return stopped;
+    }
+
+    /** {@code window.stop()}, {@code webContents.stop()}: the page stays as far as it has come. */
+    void stopLoading() {
+        if (loaded || stopped || closed) {
+            return;
+        }
+        stopped = true;
+        FrameNotices main = frame.toMain();
+        int code = NetError.ABORTED.code();
+        main.notice("did-fail-load", code, "", tree.url().href(), frame.isMain(), navigationId);
+        main.notice("did-stop-loading", navigationId);
+    }
+
     /** Asks the page's {@code beforeunload} listeners. */
     boolean mayUnload() {
         boolean[] proceed = {true};
@@ -181,6 +232,7 @@ final class PageDocument {
                 () -> {
                     worlds.events().fire(null, "pagehide", false, false);
                     worlds.events().fire(null, "unload", false, false);
+                    worlds.electron().exit();
                 });
     }
 

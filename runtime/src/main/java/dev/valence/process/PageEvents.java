@@ -27,7 +27,7 @@ final class PageEvents implements PageHost {
 
     @Override
     public boolean isGone() {
-        return document.isClosed() || frame.hasEnded();
+        return document.isClosed() || document.isStopped() || frame.hasEnded();
     }
 
     @Override
@@ -42,6 +42,7 @@ final class PageEvents implements PageHost {
 
     @Override
     public void documentElementCreated() {
+        document.run(() -> document.worlds().electron().documentStart());
         frame.listen();
     }
 
@@ -68,6 +69,7 @@ final class PageEvents implements PageHost {
     @Override
     public void domContentLoaded() {
         fireAtDocument("DOMContentLoaded", true);
+        document.run(() -> document.worlds().electron().documentEnd());
         main.notice("dom-ready");
         if (frame.isMain()) {
             main.notice("ready-to-show");
@@ -77,6 +79,10 @@ final class PageEvents implements PageHost {
     @Override
     public void load() {
         document.run(() -> document.worlds().events().fire(null, "load", false, false));
+        if (document.isStopped()) {
+            return;
+        }
+        document.loaded();
         main.notice("did-frame-finish-load", frame.isMain());
         if (frame.isMain()) {
             main.notice("did-finish-load", navigationId);

@@ -17,6 +17,18 @@ record PageProcess(PageDocument document) implements ProcessHost {
     }
 
     @Override
+    public boolean signal(long pid, int signal) {
+        AppProcesses app = document.renderer().app();
+        if (pid != app.pid()) {
+            return app.signal(pid, signal);
+        }
+        if (signal != 0) {
+            exit(128 + signal);
+        }
+        return true;
+    }
+
+    @Override
     public void uncaught() {
         // a page's errors are on its console
     }

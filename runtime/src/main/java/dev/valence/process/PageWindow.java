@@ -17,38 +17,20 @@ record PageWindow(PageDocument document) implements WindowHost {
     public void navigate(String url) {
         PageUrl target = PageUrl.resolve(url, document.tree().baseUrl());
         if (document.tree().url().isSameDocument(target)) {
-            goToFragment(target);
+            document.goToFragment(target, 0);
         } else {
             document.frame().navigations().fromPage(target.href());
         }
     }
 
-    private void goToFragment(PageUrl target) {
-        String from = document.tree().url().href();
-        document.tree().setUrl(target);
-        document.frame().toMain().notice("did-navigate-in-page", target.href(), 0);
-        String init = "{\"oldURL\":" + quote(from) + ",\"newURL\":" + quote(target.href()) + "}";
-        document.post(
-                () ->
-                        document.run(
-                                () ->
-                                        document.worlds()
-                                                .events()
-                                                .fire(
-                                                        null,
-                                                        "HashChangeEvent",
-                                                        "hashchange",
-                                                        init)));
-    }
-
-    private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    @Override
+    public void replaceUrl(String url) {
+        document.moveTo(PageUrl.resolve(url, document.tree().baseUrl()), 0);
     }
 
     @Override
-    public void replaceUrl(String url) {
-        document.tree().setUrl(PageUrl.resolve(url, document.tree().baseUrl()));
-        document.frame().toMain().notice("did-navigate-in-page", document.tree().url().href(), 0);
+    public void stop() {
+        document.stopLoading();
     }
 
     @Override

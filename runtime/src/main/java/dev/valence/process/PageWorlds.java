@@ -36,9 +36,6 @@ import java.util.Objects;
  * the task that makes a world, its promise jobs run at the end of each call into it.
  */
 final class PageWorlds {
-    /** The origin of messages; a file's is opaque, as Electron's is. */
-    private static final String MESSAGE_ORIGIN = "null";
-
     private static final int FIRST_ID_OF_NO_WORLD = 1 << 29;
 
     /** One world: the way in, its timers, and how events reach it. */
@@ -128,9 +125,13 @@ final class PageWorlds {
         return made;
     }
 
+    private String messageOrigin() {
+        return document.tree().url().messageOrigin();
+    }
+
     private WindowMessagesBinding messages(RealmParts parts) {
         return new WindowMessagesBinding(
-                parts.cloner(), document.portTable(), document::postToWindow, () -> MESSAGE_ORIGIN);
+                parts.cloner(), document.portTable(), document::postToWindow, this::messageOrigin);
     }
 
     private NodeSide node() {
@@ -197,7 +198,7 @@ final class PageWorlds {
     void windowMessage(Message message) {
         List<PortHandle> handles = document.portTable().adoptAll(message);
         for (Part part : ordered()) {
-            part.entry().windowMessage(message.payload(), handles, MESSAGE_ORIGIN);
+            part.entry().windowMessage(message.payload(), handles, messageOrigin());
         }
     }
 

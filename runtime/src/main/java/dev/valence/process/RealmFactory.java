@@ -6,6 +6,7 @@ import dev.valence.binding.CloneBinding;
 import dev.valence.binding.ConsoleBinding;
 import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.EncodingBinding;
+import dev.valence.binding.GcBinding;
 import dev.valence.binding.MessagePortBinding;
 import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PortTable;
@@ -54,6 +55,10 @@ final class RealmFactory {
         realm.provide("random", new RandomBinding(app.scheduler()));
         realm.provide("clone", new CloneBinding(support));
         realm.provide("message_port", new MessagePortBinding(realm, ports, cloner));
+        if (app.options().exposeGc()) {
+            realm.provide("gc", new GcBinding(app.collector()));
+            realm.require("common/gc");
+        }
         return new RealmParts(realm, cloner, timers);
     }
 
@@ -62,9 +67,16 @@ final class RealmFactory {
         return open.get();
     }
 
-    /** A world of a page: under a seed a task of it may run only so many statements. */
+    /**
+     * How many statements a task of a process that is not main may run: under a seed only so many.
+     */
+    long statementBudget() {
+        return app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
+    }
+
+    /** A world of a page. */
     RealmParts page(String name, PageDocument document, ModuleFiles files, ConsoleSink console) {
-        long budget = app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
+        long budget = statementBudget();
         Loop loop = document.renderer().loop();
         return create(name, files, budget, loop, document.agent(), document.portTable(), console);
     }

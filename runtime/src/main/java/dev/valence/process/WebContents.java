@@ -156,7 +156,7 @@ final class WebContents {
     void noticed(FrameNode frame, String name, Object... args) {
         switch (name) {
             case "did-navigate" -> shown = lastLoad;
-            case "did-navigate-in-page" -> movedInPage((String) args[0]);
+            case "did-navigate-in-page" -> movedInPage(frame, (String) args[0]);
             case "page-title-updated" -> title = (String) args[0];
             case "did-start-loading" -> loading = true;
             case "did-stop-loading" -> loading = false;
@@ -166,8 +166,8 @@ final class WebContents {
     }
 
     /** The document has another URL now, under which a reload finds it. */
-    private void movedInPage(String to) {
-        if (shown == lastLoad && shown instanceof UrlLoad) {
+    private void movedInPage(FrameNode frame, String to) {
+        if (frame.parent() == null && shown == lastLoad && shown instanceof UrlLoad) {
             shown = new UrlLoad(to);
             lastLoad = shown;
         }

@@ -79,6 +79,11 @@ final class PageBindings implements LibraryScenarios.Bindings {
         }
 
         @Override
+        public void stop() {
+            log.add("stop");
+        }
+
+        @Override
         public void close() {
             log.add("close");
         }

@@ -81,6 +81,7 @@ class CommandLineTest {
                 "--timeout soon app   | 'soon' is not a duration such as 500ms, 30s or 5m",
                 "--timeout -1s app    | '-1s' is not a duration",
                 "--timeout 99999999999999999999 app | is not a duration",
+                "--gc-every-step app  | --gc-every-step needs --seed",
                 "--renderer no.js app | no such file: no.js",
                 "no-such-app          | no such app: no-such-app",
                 "run                  | give an app to run",

@@ -20,6 +20,11 @@ public final class Watch implements Probe {
         /** Called before the method {@code name}, such as {@code timers.set}; may throw. */
         void before(Context realm, String name);
 
+        /** Whether the method {@code name} does nothing from now on. */
+        default boolean mutes(String name) {
+            return false;
+        }
+
         /** Called by {@code $fault(...)} in a realm. */
         Object command(Context realm, Value[] arguments);
     }
@@ -82,6 +87,9 @@ public final class Watch implements Probe {
             return (ProxyExecutable)
                     arguments -> {
                         faults.before(Context.getCurrent(), name + "." + key);
+                        if (faults.mutes(name + "." + key)) {
+                            return null;
+                        }
                         return real.invokeMember(key, (Object[]) arguments);
                     };
         }

@@ -61,12 +61,24 @@ class PageUrlTest {
         assertThat(error(PageUrl.parse(""))).isEqualTo(NetError.INVALID_URL);
         assertThat(error(PageUrl.parse("http://"))).isEqualTo(NetError.INVALID_URL);
         assertThat(error(PageUrl.parse("nothing://x"))).isEqualTo(NetError.UNKNOWN_URL_SCHEME);
-        PageUrl network = PageUrl.parse("https://example.com/");
-        assertThat(network)
+        assertThat(fetcher.fetch(PageUrl.parse("https://example.com/")))
                 .isInstanceOfSatisfying(
-                        PageUrl.Unusable.class,
-                        it -> assertThat(it.detail()).contains("Valence has no network"));
-        assertThat(error(network).code()).isEqualTo(-106);
+                        Fetched.Failed.class,
+                        it -> {
+                            assertThat(it.detail()).contains("Valence has no network");
+                            assertThat(it.error().code()).isEqualTo(-105);
+                        });
+    }
+
+    @Test
+    void aPageOfAServerHasItsOriginAndResolvesInItsTree() {
+        PageUrl page = PageUrl.parse("HTTP://User.Example:80/a/b.html?q#f");
+        assertThat(page.href()).isEqualTo("http://user.example/a/b.html?q#f");
+        assertThat(page.origin()).isEqualTo("http://user.example");
+        assertThat(PageUrl.resolve("../c.js?x", page).href())
+                .isEqualTo("http://user.example/c.js?x");
+        assertThat(PageUrl.resolve("//other:8080/d", page).origin()).isEqualTo("http://other:8080");
+        assertThat(PageUrl.parse("https://example.com").href()).isEqualTo("https://example.com/");
     }
 
     private static NetError error(PageUrl url) {

@@ -66,6 +66,25 @@ class MailboxTest extends PortFixture {
     }
 
     @Test
+    void aMessageThatIsTakenArrivesNowhereElseAndIsNoEnd() {
+        mailbox.attach(mainLoop, atOne);
+        List<Message> taken = new ArrayList<>();
+        atOnce(
+                () -> {
+                    mailbox.put(Text.message("1"));
+                    taken.add(mailbox.take());
+                });
+        assertThat(taken).containsExactly(Text.message("1"));
+        assertThat(mailbox.take()).isNull();
+        mailbox.put(Text.message("2"));
+        settle();
+        assertThat(atOne.log).containsExactly("2");
+        mailbox.finish();
+        settle();
+        assertThat(atOne.log).containsExactly("2", "closed");
+    }
+
+    @Test
     void nothingArrivesAfterDiscard() {
         atOnce(
                 () -> {

@@ -3,8 +3,10 @@ package dev.valence.wpt;
 import dev.valence.page.PageUrl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * as far as a file can. Threads: any; immutable.
  */
 final class WptCopy {
+    private static final String HOST = "web-platform.test";
     private static final Pattern META = Pattern.compile("(?m)^// META: (\\w+)=(.*)$");
     private static final Pattern VARIANT =
             Pattern.compile("<meta name=\"?variant\"? content=\"([^\"]+)\"");
@@ -25,16 +28,26 @@ final class WptCopy {
             Pattern.compile("/(resources|support|crashtests)/|-manual\\.|-ref\\.");
     private static final Pattern GENERATED = Pattern.compile("(.*\\.(any|window))\\.html");
 
-    /** What the server puts into files with ".sub." in their names; there is one origin here. */
+    /** What the server puts into files with ".sub." in their names. */
     private static final Map<String, String> SERVER =
-            Map.of(
-                    "host", "web-platform.test",
-                    "location[server]", "file://",
-                    "location[scheme]", "file",
-                    "ports[http][0]", "80",
-                    "ports[http][1]", "81",
-                    "ports[https][0]", "443",
-                    "ports[https][1]", "444");
+            Map.ofEntries(
+                    Map.entry("host", HOST),
+                    Map.entry("domains[]", HOST),
+                    Map.entry("domains[www]", "www." + HOST),
+                    Map.entry("domains[www1]", "www1." + HOST),
+                    Map.entry("domains[www2]", "www2." + HOST),
+                    Map.entry("hosts[alt][]", "not-" + HOST),
+                    Map.entry("hosts[alt][www]", "www.not-" + HOST),
+                    Map.entry("location[server]", "http://" + HOST),
+                    Map.entry("location[scheme]", "http"),
+                    Map.entry("location[host]", HOST),
+                    Map.entry("ports[http][0]", "80"),
+                    Map.entry("ports[http][1]", "8000"),
+                    Map.entry("ports[https][0]", "443"),
+                    Map.entry("ports[https][1]", "8443"),
+                    Map.entry("ports[ws][0]", "80"),
+                    Map.entry("ports[wss][0]", "443"),
+                    Map.entry("ports[h2][0]", "9000"));
 
     private final Path root;
 
@@ -73,14 +86,10 @@ final class WptCopy {
 
     /** What is read in the place of a URL: paths are the server's, some of them generated. */
     PageUrl substitute(PageUrl url) {
-        if (!(url instanceof PageUrl.OfFile file)) {
+        if (!(url instanceof PageUrl.OfServer server)) {
             return url;
         }
-        String prefix = PageUrl.ofFile(root).path();
-        String path =
-                file.path().startsWith(prefix)
-                        ? file.path().substring(prefix.length())
-                        : file.path();
+        String path = server.path();
         if (path.equals("/resources/testharnessreport.js")) {
             return text("text/javascript", WptReport.SCRIPT);
         }
@@ -97,7 +106,7 @@ final class WptCopy {
 
     /** The URL of a page. */
     String url(String page) {
-        return PageUrl.ofFile(root).href() + page;
+        return "http://" + HOST + page;
     }
 
     boolean mentions(String page, Pattern words) {
@@ -110,9 +119,7 @@ final class WptCopy {
         return new PageUrl.OfData(
                 type
                         + ";charset=utf-8;base64,"
-                        + java.util.Base64.getEncoder()
-                                .encodeToString(
-                                        text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)),
                 "");
     }
 

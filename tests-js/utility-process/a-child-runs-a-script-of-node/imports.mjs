@@ -1,0 +1,2 @@
+await import(process.argv[2]);
+process.exit(0);
