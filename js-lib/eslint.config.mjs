@@ -8,6 +8,7 @@ const layers = {
   browser: ['common', 'node', 'web', 'browser'],
   renderer: ['common', 'node', 'web', 'web/dom', 'renderer'],
   page: ['common', 'web', 'web/dom', 'renderer', 'page'],
+  worker: ['common', 'node', 'web', 'page', 'worker'],
   utility: ['common', 'node', 'web', 'utility'],
   test: ['common', 'node', 'web', 'browser', 'test'],
 };

@@ -11,7 +11,7 @@ const { emitExit, process } = require('node/process');
 const { defineUnsupported } = require('common/unsupported');
 const { commandLine } = require('browser/command-line');
 const { createEvent } = require('browser/event');
-const { unsupportedApp } = require('browser/unsupported-members');
+const { unsupportedApp, unsupportedAppProperties } = require('browser/unsupported-members');
 const { allWindows, setObserver } = require('browser/window-list');
 const native = binding('app');
 
@@ -187,7 +187,7 @@ class App extends EventEmitter {
 }
 
 defineNoOps(App.prototype, 'app');
-defineUnsupported(App.prototype, 'app', unsupportedApp);
+defineUnsupported(App.prototype, 'app', unsupportedApp, unsupportedAppProperties);
 
 const app = new App();
 

@@ -51,7 +51,14 @@ exports.unsupportedWebContents = [
   'goForward',
   'goToIndex',
   'goToOffset',
+  'copyVideoFrameAt',
+  'getOrCreateDevToolsTargetId',
+  'getZoomMode',
+  'saveVideoFrameAs',
+  'setZoomMode',
 ];
+
+exports.unsupportedWebContentsProperties = ['frameRate', 'zoomMode'];
 
 exports.unsupportedBrowserWindow = [
   'addBrowserView',
@@ -78,6 +85,9 @@ exports.unsupportedBrowserWindow = [
   'unhookWindowMessage',
 ];
 
+exports.unsupportedBrowserWindowStatics = ['clearPersistedState'];
+exports.unsupportedBrowserWindowProperties = ['contentView', 'tabbingIdentifier'];
+
 exports.unsupportedApp = [
   'configureHostResolver',
   'getFileIcon',
@@ -102,7 +112,13 @@ exports.unsupportedApp = [
   'invalidateCurrentActivity',
   'resignCurrentActivity',
   'updateCurrentActivity',
+  'configureWebAuthn',
+  'setToastActivatorCLSID',
+  'startAppShimServer',
+  'stopAppShimServer',
 ];
+
+exports.unsupportedAppProperties = ['toastActivatorCLSID'];
 
 exports.unsupportedWebFrameMain = [
   'printToPDF',

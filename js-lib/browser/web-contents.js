@@ -15,7 +15,7 @@ const { createEvent } = require('browser/event');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
 const LoadAttempts = require('browser/load-attempts');
 const { runScript } = require('browser/script-results');
-const { unsupportedWebContents } = require('browser/unsupported-members');
+const refused = require('browser/unsupported-members');
 const { addContents } = require('browser/web-contents-list');
 const { initialSettings, settingsMembers } = require('browser/web-contents-settings');
 const { findFrame, frameOf } = require('browser/web-frame-main');
@@ -243,7 +243,12 @@ mixIn(
   settingsMembers((contents) => stateOf(contents).settings),
 );
 defineNoOps(WebContents.prototype, 'webContents');
-defineUnsupported(WebContents.prototype, 'webContents', unsupportedWebContents);
+defineUnsupported(
+  WebContents.prototype,
+  'webContents',
+  refused.unsupportedWebContents,
+  refused.unsupportedWebContentsProperties,
+);
 guardMembers(WebContents.prototype, (contents) => stateOf(contents).destroyed, [
   'id',
   'isDestroyed',

@@ -2,7 +2,7 @@
 
 // Every API that is accepted and does nothing visible, because there is no screen, user or desktop:
 // its name, what it does here, and what it returns if that is not undefined. The members are defined
-// from this table, except those with `isDefined`, which need more than a value; the documentation is
+// from this table, properties too, except those with `isDefined`, which need more than a value; the documentation is
 // made from all of it.
 
 const { ObjectDefineProperty, PromiseResolve } = primordials;
@@ -17,6 +17,9 @@ const NO_PIXELS = 'does nothing: there are no pixels';
 const NO_DEVTOOLS = 'does nothing: there are no developer tools';
 const NO_EDITING = 'does nothing: there is no focused field to edit';
 const NO_POPUPS = 'is accepted and never called: pages cannot open windows';
+
+/** A property that has always the same value, whatever is written to it. */
+const property = (api, does, value) => ({ api, does, returns: () => value, isProperty: true });
 
 const noOps = [
   { api: 'app.disableHardwareAcceleration', does: NO_GPU },
@@ -44,6 +47,14 @@ const noOps = [
   { api: 'app.isAccessibilitySupportEnabled', does: NO_DESKTOP, returns: () => false },
   { api: 'app.setAccessibilitySupportEnabled', does: NO_DESKTOP },
   { api: 'app.isUnityRunning', does: NO_DESKTOP, returns: () => false },
+  { api: 'app.getAccessibilitySupportFeatures', does: NO_DESKTOP, returns: () => [] },
+  { api: 'app.setAccessibilitySupportFeatures', does: NO_DESKTOP },
+  property('app.accessibilitySupportEnabled', NO_DESKTOP, false),
+  { api: 'app.isActive', does: NO_DESKTOP, returns: () => false },
+  { api: 'app.isHidden', does: NO_DESKTOP, returns: () => false },
+  { api: 'app.setDesktopName', does: NO_DESKTOP },
+  property('app.badgeCount', NO_TASKBAR, 0),
+  { api: 'app.isHardwareAccelerationEnabled', does: NO_GPU, returns: () => false },
   {
     api: 'app.requestSingleInstanceLock',
     does: 'is always granted: every run is the only one',
@@ -58,6 +69,17 @@ const noOps = [
   { api: 'BrowserWindow.isMenuBarVisible', does: NO_MENU_BAR, returns: () => false },
   { api: 'BrowserWindow.setAutoHideMenuBar', does: NO_MENU_BAR },
   { api: 'BrowserWindow.isMenuBarAutoHide', does: NO_MENU_BAR, returns: () => false },
+  property('BrowserWindow.menuBarVisible', NO_MENU_BAR, false),
+  property('BrowserWindow.autoHideMenuBar', NO_MENU_BAR, false),
+  { api: 'BrowserWindow.setAutoHideCursor', does: NO_DESKTOP },
+  { api: 'BrowserWindow.isSnapped', does: NO_DESKTOP, returns: () => false },
+  property('BrowserWindow.snapped', NO_DESKTOP, false),
+  { api: 'BrowserWindow.setHiddenInMissionControl', does: NO_DESKTOP },
+  { api: 'BrowserWindow.isHiddenInMissionControl', does: NO_DESKTOP, returns: () => false },
+  { api: 'BrowserWindow.setAccentColor', does: NO_PIXELS },
+  { api: 'BrowserWindow.getAccentColor', does: NO_PIXELS, returns: () => false },
+  { api: 'BrowserWindow.focusOnWebView', does: NO_DESKTOP },
+  { api: 'BrowserWindow.blurWebView', does: NO_DESKTOP },
   { api: 'BrowserWindow.setProgressBar', does: NO_TASKBAR },
   { api: 'BrowserWindow.setOverlayIcon', does: NO_TASKBAR },
   { api: 'BrowserWindow.setSkipTaskbar', does: NO_TASKBAR },
@@ -119,6 +141,9 @@ const noOps = [
   { api: 'webContents.delete', does: NO_EDITING },
   { api: 'webContents.selectAll', does: NO_EDITING },
   { api: 'webContents.unselect', does: NO_EDITING },
+  { api: 'webContents.setCaretBrowsingEnabled', does: NO_EDITING },
+  { api: 'webContents.isCaretBrowsingEnabled', does: NO_EDITING, returns: () => false },
+  property('webContents.caretBrowsingEnabled', NO_EDITING, false),
 
   { api: 'Menu.popup', does: NO_MENU_BAR },
   { api: 'Menu.closePopup', does: NO_MENU_BAR },
@@ -178,9 +203,14 @@ const noOps = [
 
 /** Defines the no-ops of `owner`, such as 'BrowserWindow', as methods of `target`. */
 function defineNoOps(target, owner, enumerable = false) {
-  noOps.forEach(({ api, returns = () => undefined, isDefined = false }) => {
+  noOps.forEach(({ api, returns = () => undefined, isDefined = false, isProperty = false }) => {
     const [ownerOfRow, name] = api.split('.');
     if (ownerOfRow !== owner || isDefined) return;
+    if (isProperty) {
+      const [get, set] = [() => returns(), () => {}];
+      ObjectDefineProperty(target, name, { get, set, enumerable, configurable: true });
+      return;
+    }
     const value = { [name]: () => returns() }[name];
     ObjectDefineProperty(target, name, { value, enumerable, configurable: true, writable: true });
   });

@@ -32,19 +32,20 @@ function unsupportedExport(name) {
   });
 }
 
-/** Defines methods that throw, named after `owner`: `owner.member is not supported ...`. */
-function defineUnsupported(target, owner, names) {
+/** Defines methods that throw, named after `owner`: `owner.member is not supported ...`, and properties. */
+function defineUnsupported(target, owner, names, properties = []) {
   names.forEach((name) => {
-    ObjectDefineProperty(target, name, {
-      configurable: true,
-      writable: true,
-      value: {
-        [name]: () => {
-          throw notSupported(`${owner}.${name}`);
-        },
-      }[name],
-    });
+    const value = { [name]: () => refuse(owner, name) }[name];
+    ObjectDefineProperty(target, name, { configurable: true, writable: true, value });
   });
+  properties.forEach((name) => {
+    const get = () => refuse(owner, name);
+    ObjectDefineProperty(target, name, { configurable: true, get, set: get });
+  });
+}
+
+function refuse(owner, name) {
+  throw notSupported(`${owner}.${name}`);
 }
 
 module.exports = { defineUnsupported, notSupported, unsupportedExport };

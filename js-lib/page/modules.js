@@ -25,6 +25,8 @@ const entries = new Map();
 const urls = new Map();
 
 let count = 0;
+/** The URL that specifiers outside of modules are relative to. */
+let baseURL = () => globalThis.document.baseURI;
 
 function resolve(specifier, base) {
   const isRelative = ['./', '../', '/'].some((start) =>
@@ -45,7 +47,7 @@ function lookup(referrer, specifier) {
     MapPrototypeDelete(entries, specifier);
     return entry;
   }
-  const base = MapPrototypeGet(urls, referrer) ?? globalThis.document.baseURI;
+  const base = MapPrototypeGet(urls, referrer) ?? baseURL();
   return prepare(resolve(specifier, base));
 }
 
@@ -107,7 +109,12 @@ exports.run = (code, url, line, inline) => {
   });
 };
 
-/** Makes the imports of this realm the page's. */
-exports.install = () => {
+/**
+ * Makes the imports of this realm the page's, or the worker's.
+ *
+ * @param base says what specifiers outside of modules are relative to
+ */
+exports.install = (base = baseURL) => {
+  baseURL = base;
   moduleLookup.set(lookup);
 };

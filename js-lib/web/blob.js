@@ -128,13 +128,24 @@ function mimeType(type) {
 function newData(name, parts, options, fileName, lastModified) {
   const what = `construct '${name}'`;
   const { endings, type } = toDictionary(options, what);
-  const chunks = toChunks(parts, what, `${endings}` === 'native');
+  const chunks = toChunks(parts, what, readEndings(endings, what) === 'native');
   return host.create(
     join(chunks),
     type === undefined ? '' : mimeType(type),
     fileName,
     lastModified,
   );
+}
+
+function readEndings(endings, what) {
+  const text = endings === undefined ? 'transparent' : String(endings);
+  if (text !== 'transparent' && text !== 'native') {
+    throw new TypeError(
+      `Failed to ${what}: Failed to read the 'endings' property from 'BlobPropertyBag': ` +
+        `The provided value '${text}' is not a valid enum value of type EndingType.`,
+    );
+  }
+  return text;
 }
 
 function toChunks(parts, what, native) {
@@ -195,7 +206,8 @@ register('blob', isBlob, dataOf);
 /** Called by Java: this world's object for data that came from another world. */
 exports.wrap = (data) => new (host.fileName(data) === null ? Blob : File)(KEY, data);
 
-exports.bytesOf = bytesOf;
 exports.isBlob = isBlob;
+/** An ArrayBuffer with the bytes of a Blob, of its own. */
+exports.bufferOf = (blob) => TypedArrayPrototypeGetBuffer(bytesOf(blob));
 exports.Blob = defineInterface(Blob);
 exports.File = defineInterface(File);

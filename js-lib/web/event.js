@@ -5,13 +5,29 @@
 const { now } = binding('clock');
 const { markNew } = require('common/platform-object');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
-const { ArrayPrototypeSlice, String, TypeError } = primordials;
+const { ArrayPrototypeSlice, ObjectDefineProperty, ObjectGetOwnPropertyDescriptor } = primordials;
+const { String, TypeError } = primordials;
 
 const CONSTRUCT = "construct 'Event'";
 const NONE = 0;
 const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
 const BUBBLING_PHASE = 3;
+
+/** [LegacyUnforgeable]: a property of each event, which nothing can replace. */
+const isTrusted = {
+  __proto__: null,
+  ...ObjectGetOwnPropertyDescriptor(
+    {
+      get isTrusted() {
+        return exports.stateOf(this).trusted;
+      },
+    },
+    'isTrusted',
+  ),
+  enumerable: true,
+  configurable: false,
+};
 
 class Event {
   #state;
@@ -25,6 +41,7 @@ class Event {
     requireArguments(CONSTRUCT, arguments.length, 1);
     const { bubbles, cancelable, composed } = toDictionary(init, CONSTRUCT);
     markNew(this);
+    ObjectDefineProperty(this, 'isTrusted', isTrusted);
     this.#state = {
       type: String(type),
       bubbles: !!bubbles,
@@ -114,10 +131,6 @@ class Event {
 
   get composed() {
     return this.#state.composed;
-  }
-
-  get isTrusted() {
-    return this.#state.trusted;
   }
 
   get timeStamp() {

@@ -22,8 +22,11 @@ const sharedInterfaces = {
 };
 
 const pageInterfaces = {
+  'web/broadcast-channel': ['BroadcastChannel'],
   'web/error-event': ['ErrorEvent'],
+  'web/object-url': ['URL'],
   'web/promise-rejection-event': ['PromiseRejectionEvent'],
+  'web/worker': ['Worker'],
 };
 
 const sharedFunctions = {
@@ -80,7 +83,7 @@ function defineFunctions(target, functions) {
   }
 }
 
-/** Everything of a window that has nothing to do with its document. */
+/** What windows and workers have in common. */
 exports.install = (target) => {
   require('common/deterministic').install(target);
   exports.installShared(target);

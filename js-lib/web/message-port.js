@@ -106,6 +106,8 @@ exports.MessageChannel = defineInterface(MessageChannel);
 exports.isMessagePort = isPort;
 /** The handle of a MessagePort, or undefined if `value` is none. */
 exports.unwrapPort = (value) => (isPort(value) ? handleOf(value) : undefined);
+/** Fires what has arrived at a port's owner as a `message` event at `target`. */
+exports.receive = receive;
 exports.readMessage = readMessage;
 exports.wrapPort = wrapPort;
 exports.wrapAll = wrapAll;

@@ -3,9 +3,11 @@
 // Navigator and Screen (HTML, 8.10; CSSOM View, 4.3): what this runtime is, and a screen of fixed size.
 
 const { hardwareConcurrency, platform, userAgent } = binding('window');
+const { mixIn } = require('common/mixin');
 const { markUncloneable } = require('common/platform-object');
 const { defineInterface } = require('web/interface');
-const { StringPrototypeSlice, TypeError } = primordials;
+const { navigatorMembers } = require('web/navigator-members');
+const { TypeError } = primordials;
 
 const KEY = { __proto__: null };
 const WIDTH = 800;
@@ -17,44 +19,8 @@ class Navigator {
     markUncloneable(this);
   }
 
-  get userAgent() {
-    return userAgent();
-  }
-
-  get appVersion() {
-    return StringPrototypeSlice(userAgent(), 'Mozilla/'.length);
-  }
-
-  get appName() {
-    return 'Netscape';
-  }
-
-  get appCodeName() {
-    return 'Mozilla';
-  }
-
-  get product() {
-    return 'Gecko';
-  }
-
   get vendor() {
     return 'Google Inc.';
-  }
-
-  get platform() {
-    return platform();
-  }
-
-  get language() {
-    return 'en-US';
-  }
-
-  get languages() {
-    return ['en-US'];
-  }
-
-  get onLine() {
-    return false;
   }
 
   get cookieEnabled() {
@@ -67,10 +33,6 @@ class Navigator {
 
   get maxTouchPoints() {
     return 0;
-  }
-
-  get hardwareConcurrency() {
-    return hardwareConcurrency();
   }
 
   javaEnabled() {
@@ -116,6 +78,8 @@ class Screen {
     return 24;
   }
 }
+
+mixIn(Navigator.prototype, navigatorMembers({ hardwareConcurrency, platform, userAgent }));
 
 exports.Navigator = defineInterface(Navigator);
 exports.Screen = defineInterface(Screen);

@@ -1,6 +1,6 @@
 'use strict';
 
-// What becomes of errors that a window's code does not catch (HTML standard, 8.1.4).
+// What becomes of errors that a window's or worker's code does not catch (HTML standard, 8.1.4).
 //
 // Difference: `rejectionhandled` is never fired, as the engine does not tell.
 
@@ -22,43 +22,64 @@ function headline(error) {
   }
 }
 
+function printUncaught({ lineno, filename }, text) {
+  write('error', text(), lineno, filename);
+}
+
 function print(prefix, error) {
   const { line, source } = siteOfError(error);
   write('error', `${prefix} ${describeError(error)}`, line, source);
 }
 
-/** Fires `error` at the window, whose handlers may cancel; false while they run themselves. */
-function uncaughtReporter(window) {
+let reportThrough = () => {};
+
+/** Fires `error` at the global object, whose handlers may cancel; not while they run themselves. */
+function uncaughtReporter(target, unhandled) {
   let reporting = false;
-  return (error) => {
-    if (reporting) return print('Uncaught', error);
+  return (init, error, text) => {
+    if (reporting) return unhandled(init, text);
     reporting = true;
     try {
-      const { source, line, column } = siteOfError(error);
-      const init = {
-        message: `Uncaught ${headline(error)}`,
-        filename: source,
-        lineno: line,
-        colno: column,
-        error,
-        cancelable: true,
-      };
-      if (fire(window, 'error', ErrorEvent, init)) print('Uncaught', error);
+      const event = { ...init, error, cancelable: true };
+      if (fire(target, 'error', ErrorEvent, event)) unhandled(init, text);
     } finally {
       reporting = false;
     }
   };
 }
 
-exports.install = (window) => {
-  makeEventTarget(window);
-  defineEventHandler(window, 'error', { forError: true });
-  defineEventHandler(window, 'unhandledrejection');
-  defineEventHandler(window, 'rejectionhandled');
-  setReporter(uncaughtReporter(window));
+function describe(error) {
+  const { source, line, column } = siteOfError(error);
+  return {
+    message: `Uncaught ${headline(error)}`,
+    filename: source,
+    lineno: line,
+    colno: column,
+  };
+}
+
+/** Reports an error of a worker's: what its ErrorEvent said, and a text for the console. */
+exports.reportForeign = ({ message, filename, lineno, colno }, text) =>
+  reportThrough({ message, filename, lineno, colno }, null, () => text);
+
+/**
+ * Installs the handlers of a window or worker.
+ *
+ * @param unhandled what becomes of an error that no handler cancels: `(init, text)`, text() is for the
+ *   console
+ */
+exports.install = (target, { unhandled = printUncaught } = {}) => {
+  makeEventTarget(target);
+  defineEventHandler(target, 'error', { forError: true });
+  defineEventHandler(target, 'unhandledrejection');
+  defineEventHandler(target, 'rejectionhandled');
+  reportThrough = uncaughtReporter(target, unhandled);
+  setReporter((error) =>
+    reportThrough(describe(error), error, () => `Uncaught ${describeError(error)}`),
+  );
   setRejectionReporter((reason, promise) => {
     const init = { promise, reason, cancelable: true };
-    const goesOn = fire(window, 'unhandledrejection', PromiseRejectionEvent, init);
+    const goesOn = fire(target, 'unhandledrejection', PromiseRejectionEvent, init);
     if (goesOn) print('Uncaught (in promise)', reason);
   });
 };

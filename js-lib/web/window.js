@@ -219,6 +219,7 @@ exports.install = () => {
   require('web/window-errors').install(globalThis);
   connect();
   defineModules(globalThis, interfaces(), false);
+  defineModules(globalThis, { 'web/shared-worker': ['SharedWorker'] }, false);
   defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();

@@ -14,7 +14,7 @@ const { app, isSandboxForced } = require('browser/app');
 const { askBeforeUnload } = require('browser/before-unload');
 const { guardMembers } = require('browser/destroyed-guard');
 const { createEvent } = require('browser/event');
-const { unsupportedBrowserWindow } = require('browser/unsupported-members');
+const refused = require('browser/unsupported-members');
 const { createWebContents, stateOf: contentsState } = require('browser/web-contents');
 const { resolveWebPreferences } = require('browser/web-preferences');
 const WindowGeometry = require('browser/window-geometry');
@@ -231,7 +231,13 @@ mixIn(
 mixIn(BrowserWindow.prototype, visibilityMembers(stateOf));
 defineState(BrowserWindow.prototype, (window) => stateOf(window).values);
 defineNoOps(BrowserWindow.prototype, 'BrowserWindow');
-defineUnsupported(BrowserWindow.prototype, 'BrowserWindow', unsupportedBrowserWindow);
+defineUnsupported(BrowserWindow, 'BrowserWindow', refused.unsupportedBrowserWindowStatics);
+defineUnsupported(
+  BrowserWindow.prototype,
+  'BrowserWindow',
+  refused.unsupportedBrowserWindow,
+  refused.unsupportedBrowserWindowProperties,
+);
 guardMembers(BrowserWindow.prototype, (window) => stateOf(window).destroyed, ['id', 'isDestroyed']);
 
 module.exports = BrowserWindow;

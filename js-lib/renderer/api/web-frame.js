@@ -19,6 +19,8 @@ const { String, TypeError } = primordials;
 const MAIN_WORLD = 0;
 const ELECTRON_WORLD = 999;
 
+const unsupportedProperties = ['frameToken', 'routingId'];
+
 const unsupported = [
   'findFrameByName',
   'findFrameByRoutingId',
@@ -26,6 +28,7 @@ const unsupported = [
   'getFrameForSelector',
   'getResourceUsage',
   'getWordSuggestions',
+  'insertText',
   'isWordMisspelled',
 ];
 
@@ -145,6 +148,6 @@ class WebFrame extends EventEmitter {
 }
 
 defineNoOps(WebFrame.prototype, 'webFrame');
-defineUnsupported(WebFrame.prototype, 'webFrame', unsupported);
+defineUnsupported(WebFrame.prototype, 'webFrame', unsupported, unsupportedProperties);
 
 module.exports = new WebFrame();

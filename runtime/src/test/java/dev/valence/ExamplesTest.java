@@ -28,6 +28,12 @@ class ExamplesTest {
                                 "[renderer 2] primes from 1 to 20: [\n   2,  3,  5,  7,\n  11, 13, 17, 19\n]",
                                 "[renderer 2] primes from 100 to 110: [ 101, 103, 107, 109 ]")),
                 Arguments.of(
+                        "web-worker",
+                        List.of(
+                                "the worker has counted 9",
+                                "[worker 1] main hung up",
+                                "[renderer 1] the worker says: counter got a port of main")),
+                Arguments.of(
                         "two-renderers",
                         List.of(
                                 "[renderer 2] ping 1",

@@ -27,6 +27,7 @@ final class MutedBindings {
                     "document",
                     "encoding",
                     "fs",
+                    "gc",
                     "hash",
                     "module",
                     "node",

@@ -14,8 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -156,32 +154,13 @@ class ReadmeTest {
     private record OwnerAndEffect(String owner, String does) {}
 
     private static Map<OwnerAndEffect, List<String>> noOps() {
-        try (Context context =
-                Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
-            Value module =
-                    context.eval(
-                            "js",
-                            "(source) => { const module = {}; new Function('module', 'primordials',"
-                                    + " source)(module, {}); return module.exports.noOps; }");
-            Value rows = module.execute(Readme.textOf("js-lib/common/no-ops.js"));
-            return Stream.iterate(0, i -> i + 1)
-                    .limit(rows.getArraySize())
-                    .map(rows::getArrayElement)
-                    .collect(
-                            Collectors.groupingBy(
-                                    ReadmeTest::ownerAndEffect,
-                                    LinkedHashMap::new,
-                                    Collectors.mapping(ReadmeTest::member, Collectors.toList())));
-        }
-    }
-
-    private static OwnerAndEffect ownerAndEffect(Value row) {
-        String owner = row.getMember("api").asString().split("\\.")[0];
-        return new OwnerAndEffect(owner, row.getMember("does").asString());
-    }
-
-    private static String member(Value row) {
-        return "`" + row.getMember("api").asString().split("\\.")[1] + "`";
+        return NoOps.all().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> new OwnerAndEffect(row.owner(), row.does()),
+                                LinkedHashMap::new,
+                                Collectors.mapping(
+                                        row -> "`" + row.member() + "`", Collectors.toList())));
     }
 
     @Test

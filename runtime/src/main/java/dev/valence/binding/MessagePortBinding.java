@@ -56,12 +56,24 @@ public final class MessagePortBinding {
     @HostAccess.Export
     public void postWeb(
             PortHandle handle, Value value, Value list, Value portIndex, Value portHandles) {
-        Payload payload =
-                cloner.writeWeb(
-                        value,
-                        list,
-                        portIndex,
-                        "Failed to execute 'postMessage' on 'MessagePort': ");
+        postWebAs("MessagePort", handle, value, list, portIndex, portHandles);
+    }
+
+    /**
+     * {@link #postWeb} of another interface that has a port of its own, such as {@code Worker}.
+     *
+     * @param owner the interface, for error messages
+     */
+    @HostAccess.Export
+    public void postWebAs(
+            String owner,
+            PortHandle handle,
+            Value value,
+            Value list,
+            Value portIndex,
+            Value portHandles) {
+        String prefix = "Failed to execute 'postMessage' on '" + owner + "': ";
+        Payload payload = cloner.writeWeb(value, list, portIndex, prefix);
         send(handle, payload, handles(portHandles));
     }
 

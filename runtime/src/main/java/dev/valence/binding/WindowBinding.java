@@ -53,6 +53,10 @@ public final class WindowBinding {
     /** Chromium's navigator.platform. */
     @HostAccess.Export
     public String platform() {
+        return platformName();
+    }
+
+    static String platformName() {
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {
             return "Win32";

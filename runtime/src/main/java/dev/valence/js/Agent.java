@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Agent {
     private final List<Realm> realms = new CopyOnWriteArrayList<>();
     private boolean inTask;
+    private @Nullable Runnable afterTask;
 
     public void add(Realm realm) {
         realms.add(realm);
@@ -51,6 +52,20 @@ public final class Agent {
                     : thrown;
         } finally {
             inTask = false;
+            runAfterTask();
+        }
+    }
+
+    /** Runs {@code action} once, after the task that is running and all that it has caused. */
+    public void afterTask(Runnable action) {
+        afterTask = action;
+    }
+
+    private void runAfterTask() {
+        Runnable action = afterTask;
+        afterTask = null;
+        if (action != null) {
+            action.run();
         }
     }
 

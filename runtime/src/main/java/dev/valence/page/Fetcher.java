@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * Reads what file:, data: and about:blank URLs name, as text.
+ * Reads what file:, data:, blob: and about:blank URLs name, as text.
  *
  * <p>Threads: any; blocks while it reads. Differences from Chromium: a folder has no listing, and
  * an unknown file name extension means HTML if the text begins with {@code <}, else plain text.
@@ -33,6 +33,7 @@ public final class Fetcher {
                     Map.entry("xml", "text/xml"),
                     Map.entry("txt", "text/plain"));
 
+    private final BlobUrls blobs = new BlobUrls();
     private final UnaryOperator<PageUrl> substitute;
 
     public Fetcher() {
@@ -44,17 +45,25 @@ public final class Fetcher {
         this.substitute = substitute;
     }
 
+    /** What {@code blob:} URLs name. */
+    public BlobUrls blobs() {
+        return blobs;
+    }
+
     /** Reads {@code url}; never throws. */
     public Fetched fetch(PageUrl url) {
         return read(substitute.apply(url));
     }
 
-    private static Fetched read(PageUrl url) {
+    private Fetched read(PageUrl url) {
         if (url instanceof PageUrl.OfFile file) {
             return readFile(file);
         }
         if (url instanceof PageUrl.OfData data) {
             return DataUrl.read(data);
+        }
+        if (url.href().startsWith("blob:")) {
+            return blobs.fetch(url.href());
         }
         if (url instanceof PageUrl.OfServer server) {
             return new Fetched.Failed(

@@ -69,7 +69,9 @@ public final class Mailbox {
         }
     }
 
-    /** The head of the queue, for a receiver that does not wait to be called; null if it is empty. */
+    /**
+     * The head of the queue, for a receiver that does not wait to be called; null if it is empty.
+     */
     synchronized @Nullable Message take() {
         return queue.poll();
     }

@@ -48,6 +48,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher;
+    private final BetweenPages betweenPages = new BetweenPages(this);
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Semaphore stirred = new Semaphore(0);
     private volatile int exitCode;
@@ -234,6 +235,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         }
         failed = true;
         output.warn("internal error: " + failure);
+    }
+
+    BetweenPages betweenPages() {
+        return betweenPages;
     }
 
     AppOptions options() {

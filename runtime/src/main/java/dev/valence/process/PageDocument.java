@@ -35,6 +35,7 @@ final class PageDocument {
     private final PortTable portTable;
     private final TaskSource windowMessages = TaskSource.remote();
     private final TaskSource domTasks = TaskSource.local();
+    private final Offspring offspring;
     private final PageWorlds worlds;
     private volatile boolean closed;
     private boolean loaded;
@@ -48,6 +49,7 @@ final class PageDocument {
         tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
+        this.offspring = new Offspring(WorkerOwner.of(this));
         this.worlds = new PageWorlds(this);
     }
 
@@ -69,6 +71,11 @@ final class PageDocument {
 
     PortTable portTable() {
         return portTable;
+    }
+
+    /** What it has outside of itself. */
+    Offspring offspring() {
+        return offspring;
     }
 
     PageWorlds worlds() {
@@ -239,6 +246,7 @@ final class PageDocument {
     /** Ends everything bound to the document. Any thread. */
     void close() {
         closed = true;
+        offspring.close();
         portTable.close();
         renderer.app().forget(scope);
         renderer.app().reaper().close(worlds.realms());

@@ -9,7 +9,7 @@ import dev.valence.page.PageUrl;
  * <p>Threads: called on the renderer's loop.
  */
 record PageWindow(PageDocument document) implements WindowHost {
-    private static final String USER_AGENT =
+    static final String USER_AGENT =
             "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Valence/0.1.0"
                     + " Chrome/153.0.8001.0 Electron/45.4.1 Safari/537.36";
 

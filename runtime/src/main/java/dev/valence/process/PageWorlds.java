@@ -97,6 +97,7 @@ final class PageWorlds {
         realm.provide("window", new WindowBinding(new PageWindow(document)));
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), sessionStorage));
         realm.provide("window_messages", messages(parts));
+        document.offspring().provide(parts);
         realm.provide("context_bridge", new ContextBridgeBinding(bridge, side));
         node().provide(realm, files, new PageProcess(document));
         if (id == electronWorld) {

@@ -26,6 +26,7 @@ final class WptCopy {
             Pattern.compile("<meta name=\"?variant\"? content=\"([^\"]+)\"");
     private static final Pattern NO_TEST =
             Pattern.compile("/(resources|support|crashtests)/|-manual\\.|-ref\\.");
+    private static final String SCRIPTS = "/*.any.js";
     private static final Pattern GENERATED = Pattern.compile("(.*\\.(any|window))\\.html");
 
     /** What the server puts into files with ".sub." in their names. */
@@ -55,8 +56,16 @@ final class WptCopy {
         this.root = root.toAbsolutePath().normalize();
     }
 
-    /** The pages of a folder, as paths with a leading slash: files and generated ones. */
+    /**
+     * The pages of a folder, as paths with a leading slash: files and generated ones; those of
+     * scripts only, if {@code folder} ends with {@code /*.any.js}.
+     */
     List<String> pages(String folder) {
+        if (folder.endsWith(SCRIPTS)) {
+            return pages(folder.substring(0, folder.length() - SCRIPTS.length())).stream()
+                    .filter(page -> page.contains(".any.html"))
+                    .toList();
+        }
         try (Stream<Path> files = Files.walk(root.resolve(folder))) {
             return files.filter(Files::isRegularFile)
                     .map(file -> "/" + root.relativize(file).toString().replace('\\', '/'))

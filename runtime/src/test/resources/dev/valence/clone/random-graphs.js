@@ -220,6 +220,8 @@
     const builder = new Builder(seed, poison);
     const root = [builder.buffer()];
     while (builder.grown <= builder.poisonAt) root.push(builder.grow(0));
+    // What was put into the graph may have been overwritten.
+    root.splice(builder.random(root.length + 1), 0, poison());
     return { root, buffers: builder.buffers };
   }
 

@@ -1,0 +1,51 @@
+package dev.valence.process;
+
+import dev.valence.binding.ConsoleSink;
+import dev.valence.binding.PortTable;
+import dev.valence.loop.Loop;
+import dev.valence.page.PageUrl;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What workers need of the document or worker that makes them.
+ *
+ * <p>Threads: confined to {@code loop}, except {@code console}.
+ *
+ * @param run runs a task in its realms, or drops it if they are over
+ * @param url what relative URLs are relative to
+ * @param node whether its workers have Node's API
+ * @param console also gets what its workers print
+ */
+record WorkerOwner(
+        AppProcesses app,
+        Loop loop,
+        Consumer<Runnable> run,
+        PortTable ports,
+        Supplier<PageUrl> url,
+        Supplier<String> origin,
+        Supplier<String> storageKey,
+        boolean node,
+        ConsoleSink console) {
+
+    /** A document that has its tree and its ports, but need not have its worlds yet. */
+    static WorkerOwner of(PageDocument document) {
+        RendererProcess renderer = document.renderer();
+        AppProcesses app = renderer.app();
+        PagePrefs prefs = renderer.contents().prefs();
+        String origin = document.tree().url().origin();
+        String storageKey = origin.equals("null") ? app.betweenPages().newOpaqueKey() : origin;
+        Frame frame = document.frame();
+        return new WorkerOwner(
+                app,
+                renderer.loop(),
+                document::run,
+                document.portTable(),
+                document.tree()::baseUrl,
+                () -> origin,
+                () -> storageKey,
+                prefs.nodeIntegrationInWorker() && !prefs.sandbox(),
+                (level, text, line, source) ->
+                        frame.toMain().notice("console-message", level, text, line, source));
+    }
+}

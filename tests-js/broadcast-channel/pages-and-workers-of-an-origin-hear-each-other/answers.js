@@ -1,0 +1,3 @@
+const answers = new BroadcastChannel('answers');
+new BroadcastChannel('questions').onmessage = ({ data }) => answers.postMessage(data + 1);
+postMessage('ready');

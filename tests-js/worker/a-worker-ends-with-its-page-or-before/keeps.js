@@ -1,0 +1,5 @@
+onmessage = ({ ports: [port] }) => {
+  globalThis.port = port;
+  port.onmessage = () => {};
+  port.postMessage('kept');
+};

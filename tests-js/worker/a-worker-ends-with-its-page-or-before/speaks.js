@@ -1,0 +1,3 @@
+onmessage = () => {
+  for (let i = 0; i < 5; i++) postMessage(i);
+};

@@ -1,0 +1,3 @@
+onmessage = () => {
+  process.exit(3);
+};

@@ -1,0 +1,1 @@
+postMessage([typeof process, typeof setImmediate, typeof global, typeof Buffer].join(' '));

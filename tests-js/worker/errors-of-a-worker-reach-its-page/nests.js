@@ -1,0 +1,1 @@
+new Worker('throws.js').onerror = ({ message }) => postMessage(message);

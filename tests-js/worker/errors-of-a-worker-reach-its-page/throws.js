@@ -1,0 +1,4 @@
+const fail = () => {
+  throw new TypeError('thrown on line 2');
+};
+setTimeout(fail);

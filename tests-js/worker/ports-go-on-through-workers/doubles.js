@@ -1,0 +1,3 @@
+onmessage = ({ ports: [port] }) => {
+  port.onmessage = ({ data }) => port.postMessage(data * 2);
+};
