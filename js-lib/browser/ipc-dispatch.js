@@ -27,7 +27,7 @@ function frameEvent(sender, frameId) {
     sender,
     processId: address[0],
     frameId: address[1],
-    frameTreeNodeId: frameId,
+    frameTreeNodeId: frames.treeNodeId(frameId),
   });
   return ObjectDefineProperty(event, 'senderFrame', {
     __proto__: null,
@@ -56,7 +56,7 @@ function addReturnValue(event, replyChannel) {
 
 /** Everyone who may hear from a frame: frame.ipc only counts if somebody has asked for the frame. */
 function receivers(sender, frameId) {
-  const frame = existingFrame(frameId);
+  const frame = existingFrame(frames.treeNodeId(frameId));
   return frame === undefined ? [sender.ipc, ipcMain] : [frame.ipc, sender.ipc, ipcMain];
 }
 

@@ -16,6 +16,7 @@ const { liveContents, removeContents } = require('browser/web-contents-list');
 const { addressOf, existingFrame, forgetFrame, frameOf } = require('browser/web-frame-main');
 const { nextDocument } = require('browser/web-frame-main');
 const { callUser } = require('common/report');
+const frames = binding('frame');
 const native = binding('web_contents');
 
 const ABORTED = -3;
@@ -126,8 +127,9 @@ const handlers = {
 
   /** A page wants to go elsewhere. */
   'navigate-request'(contents, frameId, url) {
-    if (handlers['will-navigate'](contents, frameId, url, false, true)) return;
-    if (!stateOf(contents).destroyed) native.load(contents.id, url, 0);
+    const isMainFrame = isMain(contents, frameId);
+    if (handlers['will-navigate'](contents, frameId, url, false, isMainFrame)) return;
+    if (!frames.isDestroyed(frameId)) frames.load(frameId, url);
   },
 
   /** Internal in Electron too: its own tests load from here, which is too late. */

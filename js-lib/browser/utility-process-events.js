@@ -17,6 +17,7 @@ function gone(reason, exitCode, serviceName) {
 
 /** 'spawn' (pid), 'message' (value), 'stdout' and 'stderr' (bytes), 'exit' (code), 'gone'. */
 exports.onUtilityEvent = (id, name, ...details) => {
-  if (name === 'gone') gone(...details);
-  else childOf(id)?.receive(name, ...details);
+  // Not spread: bytes of Java's are among them, and user code could have changed how arrays iterate.
+  if (name === 'gone') gone(details[0], details[1], details[2]);
+  else childOf(id)?.receive(name, details);
 };

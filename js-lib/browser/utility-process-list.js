@@ -10,7 +10,7 @@ const { MapPrototypeSet } = primordials;
 const children = new Map();
 
 /**
- * @param child `receive(event, ...details)`, called for what happens to it; `pid()`, undefined until
+ * @param child `receive(event, details)`, called for what happens to it; `pid()`, undefined until
  *   it has spawned; `serviceName`; `creationTime`
  */
 exports.addChild = (id, child) => {

@@ -14,8 +14,10 @@ const { guardMembers } = require('browser/destroyed-guard');
 const { createEvent } = require('browser/event');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
 const LoadAttempts = require('browser/load-attempts');
+const { adoptContents, isSession, sessionOf } = require('browser/session');
 const { runScript } = require('browser/script-results');
 const refused = require('browser/unsupported-members');
+const { openedByPage, resolveWebPreferences } = require('browser/web-preferences');
 const { addContents } = require('browser/web-contents-list');
 const { initialSettings, settingsMembers } = require('browser/web-contents-settings');
 const { findFrame, frameOf } = require('browser/web-frame-main');
@@ -23,7 +25,7 @@ const native = binding('web_contents');
 
 const { ArrayIsArray, ArrayPrototypePush, Error, ObjectDefineProperty, ObjectKeys, Promise } =
   primordials;
-const { ReflectApply, String, TypeError } = primordials;
+const { JSONStringify, ReflectApply, String, TypeError } = primordials;
 
 const MAIN_WORLD = 0;
 const INVALID_URL = -300;
@@ -40,7 +42,7 @@ class WebContents extends EventEmitter {
     stateOf = (contents) => contents.#state;
   }
 
-  constructor(capability, id) {
+  constructor(capability, id, preferences) {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#state = {
@@ -53,6 +55,9 @@ class WebContents extends EventEmitter {
       crashed: false,
       navigating: false,
       settings: initialSettings(),
+      session: preferences.session,
+      preferences: preferences.resolved,
+      windowOpenHandler: null,
     };
     const ipc = new IpcMainImpl();
     ObjectDefineProperty(this, 'ipc', { get: () => ipc, enumerable: true });
@@ -73,7 +78,8 @@ class WebContents extends EventEmitter {
   }
 
   get opener() {
-    return null;
+    const frame = native.opener(this.#state.id);
+    return frame === null ? null : frameOf(frame);
   }
 
   get hostWebContents() {
@@ -85,7 +91,7 @@ class WebContents extends EventEmitter {
   }
 
   get session() {
-    return require('browser/api/session').defaultSession;
+    return this.#state.session;
   }
 
   get debugger() {
@@ -176,7 +182,7 @@ class WebContents extends EventEmitter {
   }
 
   isLoadingMainFrame() {
-    return native.isLoading(this.#state.id);
+    return native.isLoadingMainFrame(this.#state.id);
   }
 
   isWaitingForResponse() {
@@ -203,6 +209,17 @@ class WebContents extends EventEmitter {
   }
 
   // Life
+
+  /** Contents of the same webPreferences and session, which show nothing yet. */
+  clone() {
+    const { preferences, session } = this.#state;
+    return makeContents(native.create, preferences, session);
+  }
+
+  /** Says what becomes of the windows that the page opens. */
+  setWindowOpenHandler(handler) {
+    this.#state.windowOpenHandler = handler;
+  }
 
   close({ waitForBeforeUnload = false } = {}) {
     const { id } = this.#state;
@@ -301,14 +318,26 @@ function emit(contents, ...args) {
   callUser(contents.emit, contents, args);
 }
 
-/** Makes the object for a renderer that Java has just made, and announces it. */
-function createWebContents(id) {
-  const contents = new WebContents(key, id);
+/** Makes contents and their renderer, and announces them. */
+function makeContents(create, resolved, session) {
+  const id = create(JSONStringify(resolved));
+  const contents = new WebContents(key, id, { resolved, session });
   addContents(id, contents);
+  adoptContents(session, id);
   const { app } = require('browser/app');
   const event = { sender: contents, preventDefault() {}, defaultPrevented: false };
   callUser(app.emit, app, ['web-contents-created', event, contents]);
   return contents;
+}
+
+/** Makes contents of what an app wrote into webPreferences. */
+function createWebContents(webPreferences, visible) {
+  const { isSandboxForced } = require('browser/app');
+  const preferences = resolveWebPreferences(webPreferences, { sandboxForced: isSandboxForced() });
+  const { partition, session = sessionOf(String(partition ?? '')) } = webPreferences;
+  if (!isSession(session)) throw new TypeError("'session' is no session");
+  const create = webPreferences[openedByPage] ? native.createOpened : native.create;
+  return makeContents(create, { ...preferences, show: visible }, session);
 }
 
 module.exports = { createWebContents, emit, loadScript, stateOf };

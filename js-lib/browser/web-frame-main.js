@@ -27,6 +27,7 @@ let idOf;
 
 class WebFrameMain extends EventEmitter {
   #id;
+  #treeNodeId;
   #ipc;
 
   static {
@@ -40,6 +41,7 @@ class WebFrameMain extends EventEmitter {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#id = id;
+    this.#treeNodeId = frames.treeNodeId(id);
     markUncloneable(this);
   }
 
@@ -55,7 +57,7 @@ class WebFrameMain extends EventEmitter {
   }
 
   get frameTreeNodeId() {
-    return this.#id;
+    return this.#treeNodeId;
   }
 
   get url() {
@@ -91,7 +93,7 @@ class WebFrameMain extends EventEmitter {
   }
 
   get detached() {
-    return frames.isDestroyed(this.#id);
+    return frames.isDestroyed(this.#id) || frames.isDetached(this.#id);
   }
 
   get parent() {

@@ -36,6 +36,10 @@ function sandboxOf({ sandbox, nodeIntegration, nodeIntegrationInWorker }, forced
   return forced || Boolean(sandbox ?? !(nodeIntegration || nodeIntegrationInWorker));
 }
 
+/** Internal: the page of a window that a page has opened. */
+const openedByPage = Symbol('openedByPage');
+exports.openedByPage = openedByPage;
+
 /** Everything the renderer needs to know. */
 exports.resolveWebPreferences = (preferences, { sandboxForced }) => ({
   electronGlobals: Boolean(preferences[electronGlobals]),

@@ -16,7 +16,6 @@ const NO_TASKBAR = 'does nothing: there is no taskbar';
 const NO_PIXELS = 'does nothing: there are no pixels';
 const NO_DEVTOOLS = 'does nothing: there are no developer tools';
 const NO_EDITING = 'does nothing: there is no focused field to edit';
-const NO_POPUPS = 'is accepted and never called: pages cannot open windows';
 
 /** A property that has always the same value, whatever is written to it. */
 const property = (api, does, value) => ({ api, does, returns: () => value, isProperty: true });
@@ -118,7 +117,6 @@ const noOps = [
   { api: 'webContents.inspectElement', does: NO_DEVTOOLS },
   { api: 'webContents.inspectServiceWorker', does: NO_DEVTOOLS },
   { api: 'webContents.inspectSharedWorker', does: NO_DEVTOOLS },
-  { api: 'webContents.setWindowOpenHandler', does: NO_POPUPS },
   { api: 'webContents.invalidate', does: NO_PIXELS },
   { api: 'webContents.insertCSS', does: NO_PIXELS, returns: resolved(() => '') },
   { api: 'webContents.removeInsertedCSS', does: NO_PIXELS, returns: resolved(() => undefined) },

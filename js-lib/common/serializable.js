@@ -8,7 +8,9 @@ const { ArrayPrototypePush, ArrayPrototypeUnshift } = primordials;
 /** Where interfaces are defined whose objects may arrive before any has been made here. */
 const modules = {
   __proto__: null,
+  Blob: 'web/blob',
   DOMException: 'web/dom-exception',
+  File: 'web/blob',
 };
 
 const kinds = { __proto__: null };

@@ -11,20 +11,20 @@ const { defineProperties } = require('common/define-properties');
 const { exposeExports } = require('common/expose-globals');
 const moduleLookup = require('common/module-lookup');
 const moduleList = require('renderer/api/module-list');
-const { preferences, setPreferences } = require('renderer/preferences');
+const { preferences, preloadPaths, setPreferences } = require('renderer/preferences');
 const { preloadError } = binding('ipc');
 
 let electron;
 let process;
 
-/** Makes the realm what the window's webPreferences say, given as JSON. */
-exports.start = (preferencesJson) => {
-  setPreferences(preferencesJson);
+/** Makes the realm what the window's webPreferences and session say, given as JSON. */
+exports.start = (preferencesJson, sessionPreloadsJson, isMainFrame) => {
+  setPreferences(preferencesJson, sessionPreloadsJson);
   const { contextIsolation, electronGlobals, sandbox } = preferences();
   const list = sandbox ? moduleList.sandboxed : moduleList.unsandboxed;
   electron = defineProperties({}, list);
   const contextId = `${binding('process').pid()}-${contextIsolation ? 'isolated' : 'main'}`;
-  const facts = { contextIsolated: contextIsolation, isMainFrame: true, contextId };
+  const facts = { contextIsolated: contextIsolation, isMainFrame, contextId };
   if (sandbox) startSandboxed(facts);
   else startWithNode(facts);
   if (electronGlobals) exposeExports(globalThis, electron);
@@ -64,21 +64,28 @@ function pageFile() {
   return require('common/vendor')('path').join(process.cwd(), 'page.html');
 }
 
-/** Undefined, or a promise if the page has to wait. What the script throws is reported, not thrown. */
+/** Undefined, or a promise if the page has to wait. What the scripts throw is reported, not thrown. */
 exports.runPreload = () => {
-  const { preload } = preferences();
-  const running = preload === null ? undefined : attempt(preload);
-  if (running === undefined) {
-    finish();
-    return undefined;
-  }
-  const done = PromisePrototypeThen(running, undefined, (error) => report(preload, error));
-  return PromisePrototypeThen(done, finish);
+  const paths = preloadPaths();
+  let running;
+  for (let i = 0; i < paths.length; i++) running = both(running, attempt(paths[i]));
+  if (running !== undefined) return PromisePrototypeThen(running, finish);
+  finish();
+  return undefined;
 };
 
+const both = (before, next) =>
+  before === undefined || next === undefined
+    ? (before ?? next)
+    : PromisePrototypeThen(before, () => next);
+
+/** Runs a script; a module is only begun, and the promise resolves when it is through. */
 function attempt(path) {
   try {
-    if (!preferences().sandbox) return require('node/loader').loadPreload(path);
+    if (!preferences().sandbox) {
+      const running = require('node/loader').loadPreload(path);
+      return running && PromisePrototypeThen(running, undefined, (error) => report(path, error));
+    }
     require('renderer/sandboxed-preload').runSandboxed(path, { electron, process });
   } catch (error) {
     report(path, error);

@@ -3,12 +3,13 @@
 // Blob and File (File API, 3 and 4): bytes that never change. Java holds them, so that the worlds of
 // a document share them.
 //
-// Differences: a structured clone refuses them; stream() is not there, as there are no streams.
+// Difference: stream() is not there, as there are no streams.
 
 const host = binding('blob');
 const { register } = require('common/bridge-wrappers');
 const { toUint8Array } = require('common/host-bytes');
-const { markUncloneable } = require('common/platform-object');
+const { markNew } = require('common/platform-object');
+const { defineSerializable } = require('common/serializable');
 const { notSupported } = require('common/unsupported');
 const { TextDecoder, TextEncoder } = require('web/encoding');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
@@ -38,7 +39,7 @@ class Blob {
   }
 
   constructor(parts, options) {
-    markUncloneable(this);
+    markNew(this);
     this.#data = parts === KEY ? options : newData('Blob', parts, options, null, 0);
     host.adopt(this.#data, this);
   }
@@ -211,3 +212,15 @@ exports.isBlob = isBlob;
 exports.bufferOf = (blob) => TypedArrayPrototypeGetBuffer(bytesOf(blob));
 exports.Blob = defineInterface(Blob);
 exports.File = defineInterface(File);
+
+defineSerializable('Blob', {
+  has: isBlob,
+  take: (blob) => [exports.bufferOf(blob), blob.type],
+  make: (buffer, type) => new Blob([buffer], { type }),
+});
+
+defineSerializable('File', {
+  has: (value) => isBlob(value) && host.fileName(dataOf(value)) !== null,
+  take: (file) => [exports.bufferOf(file), file.type, file.name, file.lastModified],
+  make: (buffer, type, name, lastModified) => new File([buffer], name, { type, lastModified }),
+});

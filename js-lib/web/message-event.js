@@ -25,7 +25,7 @@ function toPorts(value, what) {
 
 function toSource(value, what) {
   if (value === undefined || value === null) return null;
-  if (!isEventTarget(value)) {
+  if (!isEventTarget(value) && !require('web/window-proxy').isWindowProxy(value)) {
     throw new TypeError(`Failed to ${what}: The 'source' property is not a Window or MessagePort.`);
   }
   return value;

@@ -2,7 +2,6 @@
 
 // URL.createObjectURL and URL.revokeObjectURL (File API, 8.3), which the URL of pages and workers has.
 
-const urls = binding('blob_urls');
 const { requireArguments } = require('web/interface');
 const { URL } = require('web/url');
 const { ObjectDefineProperty, String, TypeError } = primordials;
@@ -13,12 +12,12 @@ const functions = {
     requireArguments(what, arguments.length, 1);
     const { bufferOf, isBlob } = require('web/blob');
     if (!isBlob(blob)) throw new TypeError(`Failed to ${what}: Overload resolution failed.`);
-    return urls.create(blob.type, bufferOf(blob));
+    return binding('blob_urls').create(blob.type, bufferOf(blob));
   },
 
   revokeObjectURL(url) {
     requireArguments("execute 'revokeObjectURL' on 'URL'", arguments.length, 1);
-    urls.revoke(String(url));
+    binding('blob_urls').revoke(String(url));
   },
 };
 

@@ -1,7 +1,7 @@
 'use strict';
 
-// window.postMessage (HTML standard, 9.3): a message to the window of this document, received by the
-// listeners of both worlds, each with its own copy of the data and its own wrappers of the ports.
+// window.postMessage (HTML standard, 9.3): a message to this or another window, received by the
+// listeners of all its worlds, each with its own copy of the data and its own wrappers of the ports.
 
 const host = binding('window_messages');
 const { readTransferList, readTransferSequence } = require('web/transfer');
@@ -14,11 +14,18 @@ const nothing = ObjectFreeze({ __proto__: null });
 const WHAT = "execute 'postMessage' on 'Window'";
 
 /** postMessage(message, targetOrigin, transfer) or postMessage(message, {targetOrigin, transfer}). */
-exports.postMessage = function postMessage(message, ...rest) {
-  requireArguments(WHAT, arguments.length, 1);
-  const { targetOrigin, list } = readArguments(rest);
-  host.post(message, list.values, list.portIndex, list.handles, reaches(targetOrigin));
+exports.postMessage = function postMessage(...args) {
+  postTo(binding('window_proxies').self(), args);
 };
+
+/** The same for the window of a frame. */
+function postTo(frame, args) {
+  requireArguments(WHAT, args.length, 1);
+  const [message, ...rest] = args;
+  const { targetOrigin, list } = readArguments(rest);
+  host.post(frame, message, list.values, list.portIndex, list.handles, targetOrigin);
+}
+exports.postTo = postTo;
 
 /** Web IDL's overload resolution: two arguments are a dictionary, unless the second is a string. */
 function readArguments([second, third]) {
@@ -54,18 +61,13 @@ function toOrigin(value) {
   }
 }
 
-/** Whether a message for `origin` is for this window; a file's own origin is opaque. */
-function reaches(origin) {
-  return origin === '*' || origin === '/' || (origin === host.origin() && origin !== 'null');
-}
-
 /** Called by Java in a task: `received` is read after wrappers of the ports have been made. */
-exports.receive = function receive(received, handles, origin) {
+exports.receive = function receive(received, handles, origin, source) {
   const ports = wrapAll(handles);
   const data = binding('message_port').read(received, ports);
   require('web/message-event').fireMessage(globalThis, data, {
     origin,
     ports: ObjectFreeze(ports),
-    source: globalThis,
+    source: require('web/window-proxy').windowOf(source),
   });
 };

@@ -4,7 +4,7 @@
 // its own slots for handlers; the document and its events are shared.
 //
 // No-ops, as there is no screen: alert, blur, focus, moveBy, moveTo, resizeBy, resizeTo, scroll,
-// scrollBy, scrollTo. open() opens nothing and says so on the console.
+// scrollBy, scrollTo.
 
 const window = binding('window');
 const { write } = binding('console');
@@ -25,6 +25,19 @@ class Window extends EventTarget {
   }
 }
 
+/** The window that main makes of it, or null. */
+function openWindow(url, target, features) {
+  const href = url === '' ? '' : document.resolve(url);
+  if (href === null) {
+    const { DOMException } = require('web/dom-exception');
+    throw new DOMException(
+      `Failed to execute 'open' on 'Window': Unable to open a window with invalid URL '${url}'.`,
+      'SyntaxError',
+    );
+  }
+  return windowOf(tree().open(href, target, features));
+}
+
 function warn(text) {
   write('warn', text, 0, document.url());
 }
@@ -43,9 +56,8 @@ const functions = {
     throw new Error('prompt() is not supported.');
   },
 
-  open(url = '') {
-    warn(`window.open() opens no window in Valence: ${url}`);
-    return null;
+  open(url = '', target = '_blank', features = '') {
+    return openWindow(String(url), String(target), String(features));
   },
 
   close() {
@@ -104,7 +116,6 @@ const numbers = {
   scrollY: 0,
   pageXOffset: 0,
   pageYOffset: 0,
-  length: 0,
 };
 
 const frameFunctions = [
@@ -114,8 +125,8 @@ const frameFunctions = [
   'requestIdleCallback',
 ];
 
-const constants = { closed: false, isSecureContext: true, opener: null, frameElement: null };
-const replaceable = { name: '', status: '', origin: binding('window_messages').origin() };
+const constants = { isSecureContext: true, frameElement: null };
+const replaceable = { status: '', origin: binding('window_proxies').origin() };
 
 function define(name, descriptor) {
   ObjectDefineProperty(globalThis, name, { enumerable: true, configurable: true, ...descriptor });
@@ -128,9 +139,38 @@ function defineValues(values, descriptor) {
 /** `window` and `document` cannot be changed; the other names of the window can. */
 function defineSelf() {
   define('window', { value: globalThis, configurable: false });
-  define('top', { value: globalThis, configurable: false });
-  for (const name of ['self', 'parent', 'frames'])
-    define(name, { value: globalThis, writable: true });
+  for (const name of ['self', 'frames']) define(name, { value: globalThis, writable: true });
+}
+
+/** A property that is read from the frame tree until somebody assigns to it. */
+function defineFromTree(name, get) {
+  const set = (value) => define(name, { value, writable: true });
+  define(name, { get: () => get(tree()), set });
+}
+
+const tree = () => binding('window_proxies');
+const windowOf = (frame) => require('web/window-proxy').windowOf(frame);
+
+/** What the window knows of its place among others. */
+function defineTree() {
+  define('top', {
+    get: () => windowOf(tree().top(tree().self())),
+    configurable: false,
+  });
+  defineFromTree('parent', (all) => windowOf(all.parent(all.self()) || all.self()));
+  defineFromTree('length', (all) => all.length(all.self()));
+  define('closed', { get: () => tree().isClosed(tree().self()) });
+  define('name', {
+    get: () => tree().name(),
+    set: (name) => tree().rename(String(name)),
+  });
+  define('opener', {
+    get: () => windowOf(tree().opener(tree().self())),
+    set: (value) => {
+      if (value === null) tree().disownOpener();
+      else define('opener', { value, writable: true });
+    },
+  });
 }
 
 function defineObjects() {
@@ -224,6 +264,7 @@ exports.install = () => {
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();
   defineSelf();
+  defineTree();
   defineObjects();
   defineValues(numbers, { writable: true });
   defineValues(constants, {});

@@ -10,13 +10,12 @@ const { markUncloneable } = require('common/platform-object');
 const { callUser } = require('common/report');
 const { nextTick } = require('node/next-tick');
 const { defineUnsupported } = require('common/unsupported');
-const { app, isSandboxForced } = require('browser/app');
+const { app } = require('browser/app');
 const { askBeforeUnload } = require('browser/before-unload');
 const { guardMembers } = require('browser/destroyed-guard');
 const { createEvent } = require('browser/event');
 const refused = require('browser/unsupported-members');
 const { createWebContents, stateOf: contentsState } = require('browser/web-contents');
-const { resolveWebPreferences } = require('browser/web-preferences');
 const WindowGeometry = require('browser/window-geometry');
 const {
   addWindow,
@@ -30,7 +29,7 @@ const { focusedWindow, focusNewWindow, visibilityMembers } = require('browser/wi
 const { defineState, initialState } = require('browser/window-state');
 const native = binding('web_contents');
 
-const { Boolean, Error, JSONStringify, ReflectApply, String } = primordials;
+const { Boolean, Error, ReflectApply, String } = primordials;
 
 let lastId = 0;
 let stateOf;
@@ -50,7 +49,7 @@ class BrowserWindow extends EventEmitter {
     const id = ++lastId;
     this.#state = {
       id,
-      contents: createContents(given, visible),
+      contents: createWebContents(given.webPreferences ?? {}, visible),
       destroyed: false,
       closing: false,
       visible,
@@ -211,13 +210,6 @@ class BrowserWindow extends EventEmitter {
   getMediaSourceId() {
     return `window:${this.#state.id}:0`;
   }
-}
-
-function createContents(options, visible) {
-  const preferences = resolveWebPreferences(options.webPreferences ?? {}, {
-    sandboxForced: isSandboxForced(),
-  });
-  return createWebContents(native.create(JSONStringify({ ...preferences, show: visible })));
 }
 
 function emit(window, ...args) {

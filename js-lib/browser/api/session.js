@@ -1,13 +1,29 @@
 'use strict';
 
-// electron.session: there is one session, and all it can do is say what it cannot do.
+// electron.session: the sessions of the app by partition.
 
-const { unsupportedExport } = require('common/unsupported');
+const { Error } = primordials;
+const { requireString } = require('common/argument-conversion');
+const { notSupported } = require('common/unsupported');
+const { app } = require('browser/app');
+const { sessionOf } = require('browser/session');
 
-const defaultSession = unsupportedExport('session');
+const requireReady = () => {
+  if (!app.isReady()) throw new Error('Session can only be received when app is ready');
+};
 
 module.exports = {
-  defaultSession,
-  fromPartition: () => defaultSession,
-  fromPath: () => defaultSession,
+  get defaultSession() {
+    requireReady();
+    return sessionOf('');
+  },
+
+  fromPartition(partition) {
+    requireReady();
+    return sessionOf(requireString(partition, 0));
+  },
+
+  fromPath() {
+    throw notSupported('session.fromPath');
+  },
 };

@@ -45,7 +45,7 @@ class ForkUtilityProcess extends EventEmitter {
     this.#id = native.fork(JSONStringify(resolved));
     addChild(this.#id, {
       __proto__: null,
-      receive: (event, ...details) => this.#receive(event, details),
+      receive: (event, details) => this.#receive(event, details),
       pid: () => this.#pid,
       serviceName: resolved.serviceName,
       creationTime: currentTime(),

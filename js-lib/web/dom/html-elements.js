@@ -3,6 +3,7 @@
 // The HTML elements with members of their own that are no form controls (HTML, 4). Media, images and frames are not loaded.
 
 const host = binding('node');
+const { inElement } = binding('window_proxies');
 const { defineBodyHandlers } = require('web/dom/handlers');
 const { HTMLElement } = require('web/dom/html-element');
 const { lacking } = require('web/dom/mixins');
@@ -148,7 +149,7 @@ class HTMLIFrameElement extends HTMLElement {
   }
 
   get contentWindow() {
-    return null;
+    return require('web/window-proxy').windowOf(inElement(handleOf(this)));
   }
 }
 exports.HTMLIFrameElement = defineInterface(HTMLIFrameElement);

@@ -90,6 +90,24 @@ cases({
     assert.deepStrictEqual(result, [true, 'AbortError', 'why', 20]);
   },
 
+  'a Blob arrives as one, with its bytes and its type, and cannot be transferred': async () => {
+    const result = await inPage(await page(), async () => {
+      const blob = new Blob(['foo'], { type: 'text/x-bar' });
+      const { port1, port2 } = new MessageChannel();
+      port1.postMessage({ blob, again: blob });
+      const { data } = await new Promise((resolve) => (port2.onmessage = resolve));
+      let name = '';
+      try {
+        structuredClone(blob, { transfer: [blob] });
+      } catch (error) {
+        ({ name } = error);
+      }
+      const same = data.blob === data.again && data.blob !== blob;
+      return [data.blob instanceof Blob, same, await data.blob.text(), data.blob.type, name];
+    });
+    assert.deepStrictEqual(result, [true, true, 'foo', 'text/x-bar', 'DataCloneError']);
+  },
+
   'whether an event is trusted is its own property, which nothing replaces': async () => {
     const result = await inPage(await page(), () => {
       const one = new Event('x');

@@ -106,4 +106,64 @@ class LeakTest {
         }
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
     }
+
+    @Test
+    void framesThatComeAndGoLeaveNoContextAndNoPort() throws Exception {
+        TestApp app =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
+                        const { app, BrowserWindow, ipcMain } = require('electron');
+                        app.whenReady().then(async () => {
+                          const window = new BrowserWindow({
+                            webPreferences: {
+                              preload: __dirname + '/preload.js',
+                              nodeIntegrationInSubFrames: true,
+                            },
+                          });
+                          ipcMain.on('hello', (event) => event.ports[0].start());
+                          await window.loadFile('page.html');
+                          await window.webContents.executeJavaScript('run()');
+                          console.log(window.webContents.mainFrame.frames.length, 'frames');
+                        });
+                        """)
+                        .file(
+                                "page.html",
+                                """
+                        <script>
+                          const load = (iframe) =>
+                            new Promise((resolve) => {
+                              iframe.onload = resolve;
+                              iframe.src = 'frame.html';
+                              document.body.append(iframe);
+                            });
+                          async function run() {
+                            for (let i = 0; i < 100; i++) {
+                              const iframe = document.createElement('iframe');
+                              await load(iframe);
+                              iframe.remove();
+                            }
+                          }
+                        </script>
+                        """)
+                        .file("frame.html", "<iframe srcdoc='inner'></iframe>")
+                        .file(
+                                "preload.js",
+                                """
+                        if (!process.isMainFrame) {
+                          const { port1, port2 } = new MessageChannel();
+                          port1.onmessage = () => {};
+                          require('electron').ipcRenderer.postMessage('hello', null, [port2]);
+                        }
+                        """);
+        try (TestApp.Running running = app.start()) {
+            assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5)))
+                    .isEqualTo(Outcome.IDLE);
+            assertThat(running.console()).containsExactly("0 frames");
+            App.Census census = running.app().census();
+            assertThat(census.contexts()).isEqualTo(3);
+            assertThat(census.ports()).isZero();
+        }
+    }
 }

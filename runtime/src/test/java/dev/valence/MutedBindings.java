@@ -22,6 +22,7 @@ final class MutedBindings {
             List.of(
                     "app",
                     "attributes",
+                    "blob_urls",
                     "clock",
                     "console",
                     "document",
@@ -40,7 +41,9 @@ final class MutedBindings {
                     "storage",
                     "timers",
                     "web_contents",
-                    "window");
+                    "window",
+                    "window_proxies",
+                    "worker_scope");
 
     private MutedBindings() {}
 

@@ -4,7 +4,7 @@
 
 require('./tools.js');
 const electron = require('electron');
-const { app, BrowserWindow, ipcMain, MessageChannelMain } = electron;
+const { app, BrowserWindow, ipcMain, MessageChannelMain, utilityProcess } = electron;
 
 const things = [];
 const keep = (what) => (...args) => args.forEach((arg, i) => things.push([arg, `${what} ${i}`]));
@@ -74,6 +74,26 @@ function walkPage(kind) {
   });
 }
 
+function walkUtility() {
+  const stdio = ['ignore', 'inherit', 'pipe'];
+  const child = utilityProcess.fork(`${__dirname}/utility.js`, [], { stdio });
+  keep('utility process')(child, child.stderr);
+  for (const name of ['spawn', 'message', 'exit']) child.on(name, keep(`child ${name}`));
+  child.stderr.on('data', keep('child stderr'));
+  app.on('child-process-gone', keep('app child-process-gone'));
+  const { port1, port2 } = new MessageChannelMain();
+  port2.on('message', keep('message of a child'));
+  port2.start();
+  for (const args of [[() => {}], [1, [1]], [{ a: 1 }, [port1]], [2, [port1]]]) {
+    try {
+      child.postMessage(...args);
+    } catch (error) {
+      things.push([error, 'error of child.postMessage']);
+    }
+  }
+  return new Promise((done) => child.on('exit', done));
+}
+
 async function provoke(window) {
   const contents = window.webContents;
   const { port1, port2 } = new MessageChannelMain();
@@ -113,6 +133,9 @@ async function provoke(window) {
     createHash: () => require('crypto').createHash('no-such-hash'),
     chdir: () => process.chdir('/nowhere/at/all'),
     kill: () => process.kill('x'),
+    metrics: () => app.getAppMetrics(),
+    'fork of nothing': () => utilityProcess.fork(),
+    'fork of wrong options': () => utilityProcess.fork('x', [1], { env: 1 }),
     open: () => require('fs').openSync('/nowhere/at/all', 'zz'),
     stream: () => require('fs').createReadStream('/nowhere/at/all').on('error', keep('stream error')),
   };
@@ -157,7 +180,7 @@ process.on('uncaughtException', keep('uncaughtException'));
 process.on('unhandledRejection', keep('unhandledRejection'));
 app.on('window-all-closed', () => {});
 app.whenReady().then(async () => {
-  await Promise.all(Object.keys(KINDS).map(walkPage));
+  await Promise.all([walkUtility(), ...Object.keys(KINDS).map(walkPage)]);
   things.push([BrowserWindow.getAllWindows(), 'all windows']);
   await $inspect('main process', collect);
   app.exit(0);

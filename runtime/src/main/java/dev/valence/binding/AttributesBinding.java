@@ -41,14 +41,14 @@ public final class AttributesBinding {
             throw GuestException.domException("InvalidCharacterError", text.formatted(name));
         }
         element.attributes().put(keyOf(element, name), value);
-        tree.changed(element);
+        tree.attributeChanged(element, keyOf(element, name));
         tree.maybeRunnable(element);
     }
 
     @HostAccess.Export
     public void remove(Element element, String name) {
         element.attributes().remove(keyOf(element, name));
-        tree.changed(element);
+        tree.attributeChanged(element, keyOf(element, name));
     }
 
     @HostAccess.Export

@@ -64,12 +64,20 @@ public final class FrameBinding {
         return host.isDestroyed(frameId);
     }
 
-    /**
-     * Whether the frame shows a document that is on its way out: never, for there is one a frame.
-     */
+    /** Whether it is gone, or a document that its frame no longer shows. */
     @HostAccess.Export
     public boolean isDetached(int frameId) {
-        return host.isDestroyed(frameId);
+        return host.isDetached(frameId);
+    }
+
+    @HostAccess.Export
+    public int treeNodeId(int frameId) {
+        return host.treeNodeId(frameId);
+    }
+
+    @HostAccess.Export
+    public void load(int frameId, String url) {
+        host.loadFrame(live(frameId), url);
     }
 
     @HostAccess.Export

@@ -22,6 +22,15 @@ public interface FrameHost {
 
     boolean reloadFrame(int frameId);
 
+    /** A page goes to another URL, as the frame has asked for. */
+    void loadFrame(int frameId, String url);
+
+    /** Whether it is gone, or a document that its frame no longer shows. */
+    boolean isDetached(int frameId);
+
+    /** The node of the tree; of a detached document, that of the frame which showed it. */
+    int treeNodeId(int frameId);
+
     @Nullable Integer findFrame(int processId, int routingId);
 
     @Nullable Integer findFrame(int processId, String token);

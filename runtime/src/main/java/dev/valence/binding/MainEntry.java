@@ -48,6 +48,18 @@ public final class MainEntry {
         call(INIT, "openRenderer", script);
     }
 
+    /**
+     * A page calls {@code window.open}.
+     *
+     * @return the new webContents, or 0
+     */
+    public int openWindow(int contents, int frame, String url, String name, String features) {
+        return realm.require("browser/guest-window-manager")
+                .getMember("openWindow")
+                .execute(contents, frame, url, name, features)
+                .asInt();
+    }
+
     /** {@code ipcRenderer.send} arrived. */
     public void message(int contents, int frame, String channel, Payload args) {
         call(IPC, "onMessage", contents, frame, channel, cloner.readElectron(args));

@@ -40,8 +40,9 @@ public final class PageEntry {
     }
 
     /** Prepares Electron's side. */
-    public void startElectron(String preferencesJson) {
-        call(RENDERER, "start", preferencesJson);
+    public void startElectron(
+            String preferencesJson, String sessionPreloadsJson, boolean isMainFrame) {
+        call(RENDERER, "start", preferencesJson, sessionPreloadsJson, isMainFrame);
     }
 
     /** Runs the preload scripts; {@code then} is called when the page may begin. */
@@ -88,9 +89,16 @@ public final class PageEntry {
     }
 
     /** {@code window.postMessage}: {@code handles} are shared by all worlds. */
-    public void windowMessage(Payload payload, List<PortHandle> handles, String origin) {
+    public void windowMessage(
+            Payload payload, List<PortHandle> handles, String origin, int source) {
         Value array = realm.newArray(handles.toArray());
-        call("web/window-messaging", "receive", new ReceivedMessage(payload), array, origin);
+        ReceivedMessage received = new ReceivedMessage(payload);
+        call("web/window-messaging", "receive", received, array, origin, source);
+    }
+
+    /** The frames in the document are others now. */
+    public void framesChanged(List<String> names) {
+        call("web/window-proxy", "framesChanged", realm.newArray(names.toArray()));
     }
 
     /** Runs a script that main sent; the result goes to the binding {@code page}. */

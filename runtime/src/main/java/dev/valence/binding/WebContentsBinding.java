@@ -1,6 +1,7 @@
 package dev.valence.binding;
 
 import org.graalvm.polyglot.HostAccess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code binding('web_contents')} of the main process.
@@ -17,6 +18,16 @@ public final class WebContentsBinding {
     @HostAccess.Export
     public int create(String optionsJson) {
         return host.create(optionsJson);
+    }
+
+    @HostAccess.Export
+    public int createOpened(String optionsJson) {
+        return host.createOpened(optionsJson);
+    }
+
+    @HostAccess.Export
+    public @Nullable Integer opener(int id) {
+        return host.opener(id);
     }
 
     @HostAccess.Export
@@ -80,8 +91,18 @@ public final class WebContentsBinding {
     }
 
     @HostAccess.Export
+    public void setSessionPreloads(int id, String pathsJson) {
+        host.setSessionPreloads(id, pathsJson);
+    }
+
+    @HostAccess.Export
     public void answerVeto(int id, int number, boolean overruled) {
         host.answerVeto(id, number, overruled);
+    }
+
+    @HostAccess.Export
+    public boolean isLoadingMainFrame(int id) {
+        return host.isLoadingMainFrame(id);
     }
 
     @HostAccess.Export

@@ -1,5 +1,7 @@
 package dev.valence.binding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The windows' contents as {@code binding('web_contents')} sees them, by id. Called on main's loop.
  */
@@ -10,7 +12,13 @@ public interface WebContentsHost {
      */
     int create(String optionsJson);
 
+    /** The same for the window that a page is opening at this moment. */
+    int createOpened(String optionsJson);
+
     int mainFrame(int id);
+
+    /** The frame that has opened it, or null. */
+    @Nullable Integer opener(int id);
 
     /**
      * Starts a navigation; what becomes of it is told by events that carry {@code navigationId}.
@@ -39,12 +47,19 @@ public interface WebContentsHost {
 
     String title(int id);
 
+    /** Whether any of its frames loads. */
     boolean isLoading(int id);
 
+    boolean isLoadingMainFrame(int id);
+
     /**
-     * Asks the page whether it may be left; the answer is the event {@code beforeunload-answer}.
+     * Asks the page whether it may be left; the answer is the event {@code beforeunload-answer}, or
+     * {@code destroyed} if that is on its way.
      */
     void beforeUnload(int id, int requestId);
+
+    /** The preload scripts of the session, which run before the window's own: a JSON array. */
+    void setSessionPreloads(int id, String pathsJson);
 
     /** The app has decided about a page's veto, {@code load-vetoed} or {@code leave-vetoed}. */
     void answerVeto(int id, int number, boolean overruled);

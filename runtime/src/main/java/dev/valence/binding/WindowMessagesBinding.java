@@ -4,8 +4,6 @@ import dev.valence.clone.Cloner;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
 
@@ -17,40 +15,30 @@ import org.graalvm.polyglot.Value;
 public final class WindowMessagesBinding {
     private final Cloner cloner;
     private final PortTable ports;
-    private final Consumer<Message> toWindow;
-    private final Supplier<String> origin;
+    private final FramesHost frames;
 
-    /**
-     * @param toWindow posts a message to the listeners of all worlds of the document
-     * @param origin the document's serialized origin
-     */
-    public WindowMessagesBinding(
-            Cloner cloner, PortTable ports, Consumer<Message> toWindow, Supplier<String> origin) {
+    public WindowMessagesBinding(Cloner cloner, PortTable ports, FramesHost frames) {
         this.cloner = cloner;
         this.ports = ports;
-        this.toWindow = toWindow;
-        this.origin = origin;
-    }
-
-    @HostAccess.Export
-    public String origin() {
-        return origin.get();
+        this.frames = frames;
     }
 
     /**
-     * @param reaches whether the target origin is the window's: if not, the message is lost after
-     *     all of it has been checked and transferred
+     * @param target the frame whose window gets it
+     * @param targetOrigin what its origin must be, {@code *} or {@code /}: if it is not, the
+     *     message is lost after all of it has been checked and transferred
      */
     @HostAccess.Export
-    public void post(Value value, Value list, Value portIndex, Value portHandles, boolean reaches) {
+    public void post(
+            int target,
+            Value value,
+            Value list,
+            Value portIndex,
+            Value portHandles,
+            String targetOrigin) {
         String prefix = "Failed to execute 'postMessage' on 'Window': ";
         Payload payload = cloner.writeWeb(value, list, portIndex, prefix);
         List<PortHandle> handles = MessagePortBinding.handles(portHandles);
-        Message message = new Message(payload, ports.neuter(handles));
-        if (reaches) {
-            toWindow.accept(message);
-        } else {
-            message.discard();
-        }
+        frames.post(target, new Message(payload, ports.neuter(handles)), targetOrigin);
     }
 }

@@ -38,6 +38,11 @@ public final class FramePipe {
         return new ToRenderer(toRenderer);
     }
 
+    /** What goes to main from now on arrives after what {@code other} has sent there so far. */
+    public void follow(FramePipe other) {
+        toMain.follow(other.toMain);
+    }
+
     /** Delivers to main from now on. */
     public void attachMain(Loop loop, MainSide target) {
         toMain.attach(loop, new Deliver<>(target));

@@ -30,6 +30,11 @@ public final class TaskSource {
         return new TaskSource(Kind.LOCAL);
     }
 
+    /** What is posted here from now on comes after all that {@code other} has been given so far. */
+    public void follow(TaskSource other) {
+        lastDue = Math.max(lastDue, other.lastDue);
+    }
+
     public Kind kind() {
         return kind;
     }

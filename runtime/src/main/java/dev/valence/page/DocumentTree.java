@@ -1,6 +1,7 @@
 package dev.valence.page;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,10 +36,13 @@ public final class DocumentTree {
 
     private final Document root;
     private PageUrl url;
+    private @Nullable PageUrl inheritedBase;
     private ReadyState readyState = ReadyState.LOADING;
     private @Nullable Element currentScript;
     private @Nullable Element activeElement;
     private Consumer<Node> connected = node -> {};
+    private Consumer<Node> disconnected = node -> {};
+    private BiConsumer<Element, String> attributeChanged = (element, name) -> {};
     private Consumer<Element> bodyWithHandlers = body -> {};
     private Consumer<String> titleChanged = title -> {};
     private String lastTitle = "";
@@ -67,7 +71,13 @@ public final class DocumentTree {
     public PageUrl baseUrl() {
         Element head = head();
         Element base = head == null ? null : head.selectFirst("base[href]");
-        return base == null ? url : PageUrl.resolve(base.attr("href"), url);
+        PageUrl fallback = inheritedBase == null ? url : inheritedBase;
+        return base == null ? fallback : PageUrl.resolve(base.attr("href"), fallback);
+    }
+
+    /** Lets a document whose own URL has no path resolve as another one does. */
+    public void setInheritedBase(@Nullable PageUrl base) {
+        inheritedBase = base;
     }
 
     /** Whether the window that shows the document is visible. */
@@ -195,18 +205,26 @@ public final class DocumentTree {
     private void detach(Node node) {
         Node parent = node.parent();
         if (parent != null) {
+            boolean wasConnected = isConnected(parent);
             node.remove();
             changed(parent);
+            if (wasConnected) {
+                disconnected.accept(node);
+            }
         }
     }
 
     /** Replaces all children by one text, or by nothing if it is empty. */
     public void setText(Element element, String text) {
-        List.copyOf(element.childNodes()).forEach(Node::remove);
+        List<Node> gone = List.copyOf(element.childNodes());
+        gone.forEach(Node::remove);
         if (!text.isEmpty()) {
             element.appendChild(new TextNode(text));
         }
         changed(element);
+        if (isConnected(element)) {
+            gone.forEach(disconnected);
+        }
     }
 
     /** All text below {@code node}. */
@@ -226,6 +244,12 @@ public final class DocumentTree {
         }
     }
 
+    /** To be called after an attribute was set or removed. */
+    public void attributeChanged(Element element, String name) {
+        changed(element);
+        attributeChanged.accept(element, name);
+    }
+
     /** To be called when a connected element may have become a script that can run. */
     public void maybeRunnable(Element element) {
         if (ScriptRunner.isScript(element) && isConnected(element)) {
@@ -243,7 +267,17 @@ public final class DocumentTree {
 
     /** Says what to do with each subtree that has become part of the document. */
     void onConnected(Consumer<Node> action) {
-        connected = action;
+        connected = connected.andThen(action);
+    }
+
+    /** Says what to do with each subtree that is no part of the document any more. */
+    void onDisconnected(Consumer<Node> action) {
+        disconnected = action;
+    }
+
+    /** Says what to do when an attribute is set or removed. */
+    void onAttributeChanged(BiConsumer<Element, String> action) {
+        attributeChanged = action;
     }
 
     /** Says what to do with a body that has attributes: its handlers may be the window's. */

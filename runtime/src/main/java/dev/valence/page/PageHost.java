@@ -25,8 +25,24 @@ public interface PageHost {
     /** Evaluates a module in the main world and reports what it throws or rejects with. */
     void runModule(ScriptText script);
 
-    /** Fires {@code load} or {@code error} at a script element; these do not bubble. */
-    void scriptEvent(NodeRef script, String type);
+    /** Fires {@code load} or {@code error} at a script or iframe; these do not bubble. */
+    void scriptEvent(NodeRef element, String type);
+
+    /**
+     * An iframe is in the document: it has a frame from now on, which loads.
+     *
+     * @param loaded to be called in a task of its own after each load of the frame
+     * @return the frame's id
+     */
+    int frameInserted(String name, FrameContent content, Runnable loaded);
+
+    /** The iframe of that frame is in the document no longer. */
+    void frameRemoved(int frame);
+
+    /** The iframe asks for another content. */
+    void frameNavigated(int frame, FrameContent content);
+
+    void frameRenamed(int frame, String name);
 
     /** Fires {@code readystatechange} at the document. */
     void readyStateChanged();

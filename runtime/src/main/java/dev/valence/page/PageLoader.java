@@ -37,6 +37,7 @@ public final class PageLoader {
         this.tree = tree;
         this.host = host;
         this.scripts = new ScriptRunner(tree, host);
+        new FrameElements(tree, host, scripts);
         open.push(tree.root());
     }
 

@@ -56,6 +56,14 @@ public sealed interface PageUrl {
         }
     }
 
+    /** The document in an iframe's {@code srcdoc}. */
+    record SrcDoc() implements PageUrl {
+        @Override
+        public String href() {
+            return "about:srcdoc";
+        }
+    }
+
     /** A text that is no URL, or a URL that Valence cannot load; {@code detail} is for people. */
     record Unusable(String href, NetError error, String detail) implements PageUrl {}
 

@@ -137,6 +137,17 @@ final class ScriptRunner {
                                 }));
     }
 
+    /** Delays the document's load until the result is run. */
+    Runnable delayLoad() {
+        boolean[] delays = {true};
+        delayingLoad++;
+        return () -> {
+            delayingLoad -= delays[0] ? 1 : 0;
+            delays[0] = false;
+            completeIfQuiet();
+        };
+    }
+
     private void unlessGone(Runnable task) {
         if (!host.isGone()) {
             task.run();

@@ -70,6 +70,14 @@ public final class Mailbox {
     }
 
     /**
+     * What is put from now on arrives after all that has been put into {@code other} so far, if
+     * both are attached to the same loop.
+     */
+    public void follow(Mailbox other) {
+        source.follow(other.source);
+    }
+
+    /**
      * The head of the queue, for a receiver that does not wait to be called; null if it is empty.
      */
     synchronized @Nullable Message take() {

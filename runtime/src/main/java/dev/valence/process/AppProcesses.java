@@ -43,6 +43,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Windows windows;
     private final Utilities utilities;
     private final FrameTable frames;
+    private final LiveFrames liveFrames = new LiveFrames();
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
     private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
@@ -279,6 +280,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     Windows windows() {
         return windows;
+    }
+
+    LiveFrames liveFrames() {
+        return liveFrames;
     }
 
     Utilities utilities() {

@@ -3,9 +3,11 @@ package dev.valence.process;
 import dev.valence.ipc.FramePipe;
 import dev.valence.loop.TaskSource;
 import dev.valence.page.Fetched;
+import dev.valence.page.FrameContent;
 import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
     private final RendererProcess renderer;
     private final FrameNode node;
+    private final @Nullable PageDocument container;
+    private final Runnable whenLoaded;
     private final FramePipe pipe = new FramePipe();
     private final FramePipe.MainSide toMain = pipe.toMain();
     private final InvokeReplies replies;
@@ -26,12 +30,28 @@ final class Frame {
     private final Navigations navigations;
     private final PageDispatch dispatch = new PageDispatch(this);
     private volatile @Nullable PageDocument document;
+    private volatile @Nullable Frame opener;
+    private volatile @Nullable Heritage openerHeritage;
+    private volatile @Nullable Runnable lastLoad;
+    private volatile boolean closing;
     private volatile boolean ended;
     private boolean listening;
 
-    Frame(RendererProcess renderer, FrameNode node) {
+    /**
+     * @param container the document it is in, or null for a main frame
+     * @param whenLoaded called after each load
+     */
+    Frame(
+            RendererProcess renderer,
+            FrameNode node,
+            @Nullable PageDocument container,
+            Runnable whenLoaded) {
         this.renderer = renderer;
         this.node = node;
+        this.container = container;
+        this.whenLoaded = whenLoaded;
+        node.become(this);
+        renderer.app().liveFrames().add(this);
         this.replies = new InvokeReplies(this);
         this.navigations = new Navigations(this, renderer.loop(), toMain);
     }
@@ -62,7 +82,65 @@ final class Frame {
     }
 
     boolean isMain() {
-        return node.parent() == null;
+        return container == null;
+    }
+
+    /** The frame whose document contains this one; null for a main frame. */
+    @Nullable Frame parent() {
+        return container == null ? null : container.frame();
+    }
+
+    @Nullable PageDocument container() {
+        return container;
+    }
+
+    /** Another window moves this one: a fragment at once, else a navigation. Any thread. */
+    void navigateTo(PageUrl target) {
+        renderer.loop()
+                .post(
+                        lifeCycle,
+                        () -> {
+                            PageDocument current = document;
+                            if (current == null) {
+                                load(target.href(), 0, false);
+                            } else {
+                                new PageWindow(current).navigate(target.href());
+                            }
+                        });
+    }
+
+    /** A window asks for its end, or for that of another. Any thread. */
+    void close() {
+        closing = true;
+        toMain.notice("window-close-request");
+    }
+
+    /** Whether it has been asked to close. Any thread. */
+    boolean isClosing() {
+        return closing;
+    }
+
+    /** What an empty document in it inherits, if there is anything. */
+    @Nullable Heritage heritage() {
+        return container == null ? openerHeritage : Heritage.from(container);
+    }
+
+    /** The frame of another window that has opened this one's, or null. Any thread. */
+    @Nullable Frame opener() {
+        Frame by = opener;
+        return by == null || by.ended ? null : by;
+    }
+
+    /** It was opened by a frame, or has disowned its opener. */
+    void setOpener(@Nullable Frame by, @Nullable Heritage heritage) {
+        opener = by;
+        openerHeritage = heritage;
+    }
+
+    /** The frames in its document. Any thread. */
+    List<Frame> children() {
+        PageDocument current = document;
+        return current == null ? List.of() : current.children().all();
     }
 
     boolean hasEnded() {
@@ -89,7 +167,32 @@ final class Frame {
         navigate(target, () -> text, navigationId, ask);
     }
 
+    /** Shows what the iframe asks for. */
+    void load(FrameContent content) {
+        navigate(content.url(), () -> content.fetch(renderer.app().fetcher()), 0, false);
+    }
+
+    /** Tells main of the new frame, before anything that comes from it. */
+    void announce(Frame parent) {
+        parent.toMain.notice(MainDispatch.FRAME_CREATED, node);
+        MainProcess main = renderer.app().main();
+        pipe.follow(parent.pipe);
+        pipe.attachMain(main.loop(), new MainDispatch(main, node));
+    }
+
+    /** The same document again. */
+    void reload() {
+        Runnable again = lastLoad;
+        if (again != null) {
+            again.run();
+        }
+    }
+
     private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId, boolean ask) {
+        if (isMain() && lastLoad == null) {
+            toMain.notice(MainDispatch.FRAME_CREATED, node);
+        }
+        lastLoad = () -> navigate(target, fetch, 0, ask);
         navigations.toDocument(
                 target, navigationId, ask, () -> arrive(target, fetch.get(), navigationId));
     }
@@ -139,19 +242,39 @@ final class Frame {
             toMain.notice("did-fail-load", args);
         }
         toMain.notice("did-stop-loading", navigationId);
+        loaded();
+    }
+
+    /** The document has loaded, or there is none: the frame's container hears of it. */
+    void loaded() {
+        Frame parent = parent();
+        if (parent != null) {
+            parent.pipe.follow(pipe);
+        }
+        whenLoaded.run();
     }
 
     private void commit(PageUrl target, Fetched.Text text, int navigationId) {
-        toMain.notice("-ready-to-commit-navigation");
-        leaveDocument();
+        if (isMain()) {
+            toMain.notice("-ready-to-commit-navigation");
+        }
+        Heritage heritage = Heritage.of(target, this);
+        PageDocument old = document;
+        boolean swaps = old != null && !old.origin().isSameAs(heritage.origin());
+        if (!swaps) {
+            leave(old);
+        }
         if (ended) {
             return;
         }
-        PageDocument made = new PageDocument(this, target, navigationId);
+        PageDocument made = new PageDocument(this, target, heritage, navigationId);
         document = made;
-        toMain.notice("did-frame-navigate", target.href());
+        toMain.notice(MainDispatch.COMMITTED, target.href(), heritage.origin().text());
         if (isMain()) {
             toMain.notice("did-navigate", target.href());
+        }
+        if (swaps) {
+            leaveDetached(old);
         }
         made.open(text);
         if (ended) {
@@ -159,13 +282,32 @@ final class Frame {
         }
     }
 
-    private void leaveDocument() {
-        PageDocument old = document;
+    private static void leave(@Nullable PageDocument old) {
         if (old != null) {
             old.unload();
+            old.children().detach();
             old.worlds().closeTimers();
             old.close();
         }
+    }
+
+    /** A document of another origin is left when the new one is there already, as in Chromium. */
+    private void leaveDetached(@Nullable PageDocument old) {
+        toMain.notice(MainDispatch.DETACHED);
+        leave(old);
+        toMain.notice(MainDispatch.DETACHED_ENDED);
+    }
+
+    /** The frame leaves the tree: its document ends, after its {@code unload} listeners. */
+    void detach() {
+        navigations.abandon();
+        leave(document);
+        toMain.notice(MainDispatch.FRAME_DELETED);
+        Frame parent = parent();
+        if (parent != null) {
+            parent.pipe.follow(pipe);
+        }
+        end();
     }
 
     /** Lets the page's {@code unload} listeners run; main learns when they have. */
@@ -193,6 +335,7 @@ final class Frame {
     /** Ends the frame where it stands: its ports close, its code is cancelled. Any thread. */
     void end() {
         ended = true;
+        renderer.app().liveFrames().remove(this);
         pipe.closeRenderer();
         replies.discard();
         PageDocument current = document;

@@ -1,7 +1,6 @@
 package dev.valence.process;
 
 import dev.valence.ipc.FramePipe;
-import dev.valence.page.PageUrl;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +10,44 @@ import org.jspecify.annotations.Nullable;
  * moment. The main frame's node outlives documents and renderers, a sub-frame's its documents
  * (electron-semantics 1.6, 7.6).
  *
- * <p>Threads: what is not final is confined to main's loop, but for {@link #become} of a new node.
- * Life: from its frame's creation until it leaves the tree.
+ * <p>Threads: confined to main's loop, except what is final, the name, which belongs to the
+ * renderer, and {@link #become} of a new node. Life: from its frame's creation until it leaves the
+ * tree.
  */
 final class FrameNode {
+    /** Who it is. A node beside the tree has another {@code id} than its {@code treeNodeId}. */
+    record Identity(int id, int treeNodeId, int routingId, String token) {}
+
     private final WebContents contents;
     private final @Nullable FrameNode parent;
-    private final int id;
-    private final int routingId;
-    private final String token;
+    private final Identity identity;
     private final List<FrameNode> children = new ArrayList<>();
     private @Nullable Frame frame;
     private String url = "";
-    private String name = "";
+    private String origin = "null";
+    private boolean loading;
+    private boolean gone;
+    private volatile String name;
 
-    FrameNode(
-            WebContents contents, @Nullable FrameNode parent, int id, int routingId, String token) {
+    FrameNode(WebContents contents, @Nullable FrameNode parent, Identity identity, String name) {
         this.contents = contents;
         this.parent = parent;
-        this.id = id;
-        this.routingId = routingId;
-        this.token = token;
+        this.identity = identity;
+        this.name = name;
+    }
+
+    /** The node for a document that another has replaced, and that still runs its unload. */
+    FrameNode detached(int id) {
+        FrameNode copy =
+                new FrameNode(
+                        contents,
+                        parent,
+                        new Identity(id, id(), identity.routingId(), identity.token()),
+                        name);
+        copy.frame = frame;
+        copy.url = url;
+        copy.origin = origin;
+        return copy;
     }
 
     WebContents contents() {
@@ -43,15 +59,15 @@ final class FrameNode {
     }
 
     int id() {
-        return id;
+        return identity.id();
     }
 
-    int routingId() {
-        return routingId;
+    Identity identity() {
+        return identity;
     }
 
-    String token() {
-        return token;
+    boolean isDetached() {
+        return identity.id() != identity.treeNodeId();
     }
 
     List<FrameNode> children() {
@@ -62,12 +78,29 @@ final class FrameNode {
         return url;
     }
 
+    String origin() {
+        return origin;
+    }
+
     String name() {
         return name;
     }
 
-    String origin() {
-        return PageUrl.parse(url).origin();
+    void rename(String to) {
+        name = to;
+    }
+
+    boolean isLoading() {
+        return loading;
+    }
+
+    void setLoading(boolean on) {
+        loading = on;
+    }
+
+    /** Whether it or a frame below it loads. */
+    boolean isAnyLoading() {
+        return loading || children.stream().anyMatch(FrameNode::isAnyLoading);
     }
 
     int processId() {
@@ -77,21 +110,32 @@ final class FrameNode {
     /** The frame of a renderer that this node stands for from now on. */
     void become(Frame made) {
         frame = made;
+        gone = false;
     }
 
-    /** Where messages to it go; null if nobody is there. */
-    FramePipe.@Nullable RendererSide toRenderer() {
-        return frame == null || frame.hasEnded() ? null : frame.pipe().toRenderer();
+    /** The renderer is gone, and nobody is there in this frame and those below. */
+    void lost() {
+        gone = true;
+        children.forEach(FrameNode::lost);
     }
 
     @Nullable Frame frame() {
         return frame;
     }
 
-    /** Keeps what main asks for synchronously, as notices pass by. */
-    void noticed(String name, Object... args) {
-        if (name.equals("did-frame-navigate") || name.equals("did-navigate-in-page")) {
-            url = (String) args[0];
-        }
+    /** Where messages to it go; null if nobody is there. */
+    FramePipe.@Nullable RendererSide toRenderer() {
+        return frame == null || gone ? null : frame.pipe().toRenderer();
+    }
+
+    /** It shows another document. */
+    void committed(String newUrl, String newOrigin) {
+        url = newUrl;
+        origin = newOrigin;
+    }
+
+    /** Its document has another URL. */
+    void movedTo(String newUrl) {
+        url = newUrl;
     }
 }

@@ -28,10 +28,16 @@ final class FrameTable implements FrameHost {
     }
 
     /** A node that is not in the table yet. Any thread. */
-    FrameNode newNode(WebContents contents, @Nullable FrameNode parent) {
+    FrameNode newNode(WebContents contents, @Nullable FrameNode parent, String name) {
         int id = lastId.incrementAndGet();
         long high = (long) (app.scheduler().random() * Long.MAX_VALUE);
-        return new FrameNode(contents, parent, id, id, new UUID(high, id).toString());
+        String token = new UUID(high, id).toString();
+        return new FrameNode(contents, parent, new FrameNode.Identity(id, id, id, token), name);
+    }
+
+    /** A node beside the tree for the document that {@code node} no longer shows. */
+    FrameNode newDetached(FrameNode node) {
+        return node.detached(lastId.incrementAndGet());
     }
 
     /** The node is in the tree. */
@@ -39,10 +45,9 @@ final class FrameTable implements FrameHost {
         all.put(node.id(), node);
     }
 
-    /** The node, and all below it, have left the tree. */
+    /** The node has left the tree. */
     void remove(FrameNode node) {
         all.remove(node.id());
-        node.children().forEach(this::remove);
     }
 
     private FrameNode get(int frameId) {
@@ -94,18 +99,58 @@ final class FrameTable implements FrameHost {
 
     @Override
     public boolean reloadFrame(int frameId) {
-        get(frameId).contents().reload();
+        FrameNode node = get(frameId);
+        Frame frame = node.frame();
+        if (node.isDetached() || frame == null) {
+            return false;
+        }
+        if (frame.isMain()) {
+            node.contents().reload();
+        } else {
+            frame.reload();
+        }
         return true;
     }
 
     @Override
+    public void loadFrame(int frameId, String url) {
+        FrameNode node = get(frameId);
+        Frame frame = node.frame();
+        if (frame != null && frame.isMain()) {
+            node.contents().load(url, 0);
+        } else if (frame != null) {
+            frame.load(url, 0, false);
+        }
+    }
+
+    @Override
+    public boolean isDetached(int frameId) {
+        FrameNode node = all.get(frameId);
+        return node == null || node.isDetached();
+    }
+
+    @Override
+    public int treeNodeId(int frameId) {
+        FrameNode node = all.get(frameId);
+        return node == null ? frameId : node.identity().treeNodeId();
+    }
+
+    @Override
     public @Nullable Integer findFrame(int processId, int routingId) {
-        return find(node -> node.processId() == processId && node.routingId() == routingId);
+        return find(
+                node ->
+                        node.processId() == processId
+                                && node.identity().routingId() == routingId
+                                && !node.isDetached());
     }
 
     @Override
     public @Nullable Integer findFrame(int processId, String token) {
-        return find(node -> node.processId() == processId && node.token().equals(token));
+        return find(
+                node ->
+                        node.processId() == processId
+                                && node.identity().token().equals(token)
+                                && !node.isDetached());
     }
 
     private @Nullable Integer find(Predicate<FrameNode> wanted) {
@@ -145,7 +190,7 @@ final class FrameTable implements FrameHost {
 
     @Override
     public String frameToken(int frameId) {
-        return get(frameId).token();
+        return get(frameId).identity().token();
     }
 
     @Override
@@ -155,7 +200,7 @@ final class FrameTable implements FrameHost {
 
     @Override
     public int routingId(int frameId) {
-        return get(frameId).routingId();
+        return get(frameId).identity().routingId();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.valence.process;
 
+import dev.valence.binding.PageEntry;
 import dev.valence.ipc.Reply;
 import dev.valence.port.Mailbox;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.Receiver;
+import java.util.Objects;
 
 /**
  * The way back of the answers to a frame's {@code invoke}s: a mailbox of its own, so in no order
@@ -46,7 +48,8 @@ final class InvokeReplies implements Receiver {
         Answer answer = (Answer) message.payload();
         PageDocument asker = answer.asker();
         if (asker == frame.document()) {
-            asker.run(() -> asker.worlds().electron().invokeReply(answer.callId(), answer.value()));
+            PageEntry electron = Objects.requireNonNull(asker.worlds().electron());
+            asker.run(() -> electron.invokeReply(answer.callId(), answer.value()));
         }
     }
 

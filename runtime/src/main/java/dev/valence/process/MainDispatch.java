@@ -6,57 +6,99 @@ import dev.valence.port.Message;
 import dev.valence.port.Payload;
 
 /**
- * Hands what arrives from one frame to main's JavaScript.
+ * Hands what arrives from one frame to main's JavaScript, and keeps main's frame tree.
  *
  * <p>Threads: called as tasks of main's loop.
  */
 final class MainDispatch implements FramePipe.MainSide {
+    /** The notices that only the frame tree is told; a frame's creation comes from its parent. */
+    static final String FRAME_CREATED = "frame-created";
+
+    static final String FRAME_DELETED = "frame-deleted";
+
+    /** Another document is there: its URL and origin. */
+    static final String COMMITTED = "did-frame-navigate";
+
+    /** From here to {@link #DETACHED_ENDED} the document speaks that has just been replaced. */
+    static final String DETACHED = "document-detached";
+
+    static final String DETACHED_ENDED = "detached-document-ended";
+
+    /** A page opens a window and waits. */
+    static final String OPEN_WINDOW = "open-window";
+
     private final MainProcess main;
     private final WebContents contents;
-    private final FrameNode frame;
+    private final FrameNode node;
+    private FrameNode speaker;
 
-    MainDispatch(MainProcess main, FrameNode frame) {
+    MainDispatch(MainProcess main, FrameNode node) {
         this.main = main;
-        this.contents = frame.contents();
-        this.frame = frame;
+        this.contents = node.contents();
+        this.node = node;
+        this.speaker = node;
     }
 
     @Override
     public void message(String channel, Payload args) {
-        main.run(() -> main.entry().message(contents.id(), frame.id(), channel, args));
+        main.run(() -> main.entry().message(contents.id(), speaker.id(), channel, args));
     }
 
     @Override
     public void invoke(String channel, Payload args, Reply reply) {
-        main.run(() -> main.entry().invoke(contents.id(), frame.id(), channel, args, reply));
+        main.run(() -> main.entry().invoke(contents.id(), speaker.id(), channel, args, reply));
     }
 
     @Override
     public void messageSync(String channel, Payload args, Reply reply) {
-        main.run(() -> main.entry().messageSync(contents.id(), frame.id(), channel, args, reply));
+        main.run(() -> main.entry().messageSync(contents.id(), speaker.id(), channel, args, reply));
     }
 
     @Override
     public void postMessage(String channel, Message message) {
-        main.run(() -> main.entry().postMessage(contents.id(), frame.id(), channel, message));
+        main.run(() -> main.entry().postMessage(contents.id(), speaker.id(), channel, message));
     }
 
     @Override
     public void messageHost(String channel, Payload args) {
-        main.run(() -> main.entry().messageHost(contents.id(), frame.id(), channel, args));
+        main.run(() -> main.entry().messageHost(contents.id(), speaker.id(), channel, args));
     }
 
     @Override
     public void notice(String name, Object... args) {
-        frame.noticed(name, args);
-        contents.noticed(frame, name, args);
-        if (!name.equals(WebContents.UNLOADED)) {
-            main.run(() -> tell(name, args));
+        switch (name) {
+            case FRAME_CREATED -> created((FrameNode) args[0]);
+            case FRAME_DELETED -> contents.tree().deleted(node);
+            case COMMITTED -> committed((String) args[0], (String) args[1]);
+            case DETACHED -> speaker = contents.tree().detach(node);
+            case DETACHED_ENDED -> endDetached();
+            case OPEN_WINDOW -> contents.windows().open(contents, speaker, (WindowOpening) args[0]);
+            case "did-start-loading" -> contents.tree().startedLoading(node);
+            case "did-stop-loading" -> contents.tree().stoppedLoading(node, (int) args[0]);
+            case WebContents.UNLOADED -> contents.destroy();
+            default -> {
+                contents.noticed(node, name, args);
+                main.run(() -> tell(name, args));
+            }
         }
+    }
+
+    private void created(FrameNode child) {
+        contents.tree().created(child);
+    }
+
+    private void committed(String url, String origin) {
+        node.committed(url, origin);
+        main.run(() -> tell(COMMITTED, url));
+    }
+
+    private void endDetached() {
+        contents.tree().deleted(speaker);
+        speaker = node;
     }
 
     /** Tells main's JavaScript of an event, inside a task of main. */
     void tell(String name, Object... args) {
-        main.entry().event(contents.id(), frame.id(), name, args);
+        main.entry().event(contents.id(), speaker.id(), name, args);
     }
 }

@@ -101,6 +101,11 @@ final class Navigations {
                 });
     }
 
+    /** What is on its way does not arrive, and nobody is told. */
+    void abandon() {
+        latest.incrementAndGet();
+    }
+
     /** What is on its way does not arrive, and a document that is being loaded stays as it is. */
     void stop() {
         int number = latest.incrementAndGet();

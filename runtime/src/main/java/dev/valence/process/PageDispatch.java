@@ -1,8 +1,11 @@
 package dev.valence.process;
 
+import dev.valence.binding.PageEntry;
 import dev.valence.ipc.FramePipe;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands what main sends to a frame to the document it shows at that moment.
@@ -19,19 +22,26 @@ final class PageDispatch implements FramePipe.RendererSide {
     @Override
     public void message(String channel, Payload args) {
         PageDocument document = frame.document();
-        if (document != null) {
-            document.run(() -> document.worlds().electron().message(channel, args));
+        PageEntry electron = electron(document);
+        if (electron != null) {
+            Objects.requireNonNull(document).run(() -> electron.message(channel, args));
         }
     }
 
     @Override
     public void postMessage(String channel, Message message) {
         PageDocument document = frame.document();
-        if (document == null) {
+        PageEntry electron = electron(document);
+        if (electron == null) {
             message.discard();
         } else {
-            document.run(() -> document.worlds().electron().postMessage(channel, message));
+            Objects.requireNonNull(document).run(() -> electron.postMessage(channel, message));
         }
+    }
+
+    /** Who hears messages of main: nobody in a frame without Electron's side. */
+    private static @Nullable PageEntry electron(@Nullable PageDocument document) {
+        return document == null ? null : document.worlds().electron();
     }
 
     @Override

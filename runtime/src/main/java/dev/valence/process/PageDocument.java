@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.binding.PageEntry;
 import dev.valence.binding.PortTable;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.ipc.Reply;
@@ -12,11 +13,12 @@ import dev.valence.loop.Wait;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.Fetched;
 import dev.valence.page.NetError;
+import dev.valence.page.Origin;
 import dev.valence.page.PageLoader;
 import dev.valence.page.PageUrl;
-import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.PortScope;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -29,6 +31,8 @@ final class PageDocument {
     private final Frame frame;
     private final RendererProcess renderer;
     private final DocumentTree tree;
+    private final Origin origin;
+    private final ChildFrames children = new ChildFrames(this);
     private final int navigationId;
     private final Agent agent = new Agent();
     private final PortScope scope;
@@ -38,14 +42,17 @@ final class PageDocument {
     private final Offspring offspring;
     private final PageWorlds worlds;
     private volatile boolean closed;
+    private boolean unloaded;
     private boolean loaded;
     private boolean stopped;
 
-    PageDocument(Frame frame, PageUrl url, int navigationId) {
+    PageDocument(Frame frame, PageUrl url, Heritage heritage, int navigationId) {
         this.frame = frame;
         this.renderer = frame.renderer();
         this.navigationId = navigationId;
         this.tree = new DocumentTree(url);
+        this.origin = heritage.origin();
+        tree.setInheritedBase(heritage.base());
         tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
@@ -63,6 +70,15 @@ final class PageDocument {
 
     DocumentTree tree() {
         return tree;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    /** The frames in it. */
+    ChildFrames children() {
+        return children;
     }
 
     Agent agent() {
@@ -89,9 +105,17 @@ final class PageDocument {
     /** Runs the preload, then the page. */
     void open(Fetched.Text text) {
         run(worlds::start);
-        tree.onTitleChanged(title -> frame.toMain().notice("page-title-updated", title, true));
+        if (frame.isMain()) {
+            tree.onTitleChanged(title -> frame.toMain().notice("page-title-updated", title, true));
+        }
         PageLoader loader = new PageLoader(tree, new PageEvents(this, navigationId));
-        run(() -> worlds.electron().runPreload(() -> post(() -> loader.start(text))));
+        Runnable start = () -> post(() -> loader.start(text));
+        PageEntry electron = worlds.electron();
+        if (electron == null) {
+            start.run();
+        } else {
+            run(() -> electron.runPreload(start));
+        }
     }
 
     /**
@@ -130,14 +154,17 @@ final class PageDocument {
                         });
     }
 
-    /** {@code window.postMessage}: to the listeners of every world, in a task of its own. */
-    void postToWindow(Message message) {
+    /**
+     * {@code window.postMessage}: to the listeners of every world, in a task of its own. Any
+     * thread.
+     */
+    void postToWindow(WindowMessage message) {
         renderer.loop()
                 .post(
                         windowMessages,
                         () -> {
-                            if (closed) {
-                                message.discard();
+                            if (closed || !message.isFor(origin)) {
+                                message.message().discard();
                             } else {
                                 run(() -> worlds.windowMessage(message));
                             }
@@ -153,6 +180,21 @@ final class PageDocument {
     Payload sendSync(String channel, Payload args) {
         Wait<Payload> wait = renderer.loop().newWait("ipcRenderer.sendSync('" + channel + "')");
         frame.toMain().messageSync(channel, args, wait::complete);
+        return await(wait);
+    }
+
+    /** Opens a window, and blocks this renderer until main has decided: the frame, or 0. */
+    int openWindow(String url, String name, String features) {
+        Wait<Integer> wait = renderer.loop().newWait("window.open('" + url + "')");
+        Heritage heritage = Heritage.from(this);
+        frame.toMain()
+                .notice(
+                        MainDispatch.OPEN_WINDOW,
+                        new WindowOpening(frame, heritage, url, name, features, wait::complete));
+        return await(wait);
+    }
+
+    private <T> T await(Wait<T> wait) {
         try {
             return Objects.requireNonNull(renderer.loop().await(wait));
         } catch (LoopStoppedException ended) {
@@ -168,6 +210,7 @@ final class PageDocument {
     /** The window is shown or hidden. */
     void setVisible(boolean visible) {
         tree.setVisible(visible);
+        inner().forEach(document -> document.setVisible(visible));
         run(() -> worlds.events().fireAtDocument("visibilitychange", true));
     }
 
@@ -216,6 +259,7 @@ final class PageDocument {
         int code = NetError.ABORTED.code();
         main.notice("did-fail-load", code, "", tree.url().href(), frame.isMain(), navigationId);
         main.notice("did-stop-loading", navigationId);
+        frame.loaded();
     }
 
     /** Asks the page's {@code beforeunload} listeners. */
@@ -230,22 +274,37 @@ final class PageDocument {
                                                 "BeforeUnloadEvent",
                                                 "beforeunload",
                                                 "{\"cancelable\":true}"));
-        return proceed[0];
+        return proceed[0] && inner().stream().allMatch(PageDocument::mayUnload);
     }
 
     /** Fires {@code pagehide} and {@code unload}: the document is about to be replaced. */
     void unload() {
+        if (unloaded) {
+            return;
+        }
+        unloaded = true;
         run(
                 () -> {
                     worlds.events().fire(null, "pagehide", false, false);
                     worlds.events().fire(null, "unload", false, false);
-                    worlds.electron().exit();
+                    worlds.withElectron(PageEntry::exit);
                 });
+        inner().forEach(PageDocument::unload);
+    }
+
+    /** The documents that its frames show. */
+    private List<PageDocument> inner() {
+        return children.all().stream()
+                .map(Frame::document)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** Ends everything bound to the document. Any thread. */
     void close() {
         closed = true;
+        children.all().forEach(Frame::end);
         offspring.close();
         portTable.close();
         renderer.app().forget(scope);

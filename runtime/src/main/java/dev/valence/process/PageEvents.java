@@ -1,7 +1,9 @@
 package dev.valence.process;
 
+import dev.valence.binding.PageEntry;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.page.Fetched;
+import dev.valence.page.FrameContent;
 import dev.valence.page.NodeRef;
 import dev.valence.page.PageHost;
 import dev.valence.page.PageUrl;
@@ -42,7 +44,7 @@ final class PageEvents implements PageHost {
 
     @Override
     public void documentElementCreated() {
-        document.run(() -> document.worlds().electron().documentStart());
+        document.run(() -> document.worlds().withElectron(PageEntry::documentStart));
         frame.listen();
     }
 
@@ -62,6 +64,29 @@ final class PageEvents implements PageHost {
     }
 
     @Override
+    public int frameInserted(String name, FrameContent content, Runnable loaded) {
+        return document.children().add(name, content, loaded).node().id();
+    }
+
+    @Override
+    public void frameRemoved(int id) {
+        document.children().remove(id);
+    }
+
+    @Override
+    public void frameNavigated(int id, FrameContent content) {
+        Frame child = document.children().find(id);
+        if (child != null) {
+            child.load(content);
+        }
+    }
+
+    @Override
+    public void frameRenamed(int id, String name) {
+        document.children().rename(id, name);
+    }
+
+    @Override
     public void readyStateChanged() {
         fireAtDocument("readystatechange", false);
     }
@@ -69,7 +94,7 @@ final class PageEvents implements PageHost {
     @Override
     public void domContentLoaded() {
         fireAtDocument("DOMContentLoaded", true);
-        document.run(() -> document.worlds().electron().documentEnd());
+        document.run(() -> document.worlds().withElectron(PageEntry::documentEnd));
         main.notice("dom-ready");
         if (frame.isMain()) {
             main.notice("ready-to-show");
@@ -88,6 +113,7 @@ final class PageEvents implements PageHost {
             main.notice("did-finish-load", navigationId);
         }
         main.notice("did-stop-loading", navigationId);
+        frame.loaded();
     }
 
     private void fireAtDocument(String type, boolean bubbles) {

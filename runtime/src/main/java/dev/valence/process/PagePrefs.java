@@ -17,6 +17,7 @@ record PagePrefs(
         boolean nodeIntegration,
         boolean contextIsolation,
         boolean sandbox,
+        boolean nodeIntegrationInSubFrames,
         boolean nodeIntegrationInWorker,
         List<String> additionalArguments,
         boolean show,

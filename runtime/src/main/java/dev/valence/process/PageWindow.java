@@ -40,7 +40,9 @@ record PageWindow(PageDocument document) implements WindowHost {
 
     @Override
     public void close() {
-        document.frame().toMain().notice("window-close-request");
+        if (document.frame().isMain()) {
+            document.frame().close();
+        }
     }
 
     @Override

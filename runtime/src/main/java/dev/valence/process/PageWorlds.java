@@ -12,10 +12,11 @@ import dev.valence.binding.StorageBinding;
 import dev.valence.binding.TimersBinding;
 import dev.valence.binding.WindowBinding;
 import dev.valence.binding.WindowMessagesBinding;
+import dev.valence.binding.WindowProxiesBinding;
 import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
+import dev.valence.page.PageUrl;
 import dev.valence.page.StorageArea;
-import dev.valence.port.Message;
 import dev.valence.world.BridgeSide;
 import dev.valence.world.ContextBridge;
 import dev.valence.world.World;
@@ -25,6 +26,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The realms of a document and what each is given (electron-semantics 6.2): the main world is the
@@ -53,17 +56,26 @@ final class PageWorlds {
     private final Map<Integer, Part> parts = new LinkedHashMap<>();
 
     private final int electronWorld;
+    private final boolean withElectron;
 
     PageWorlds(PageDocument document) {
         this.document = document;
         this.app = document.renderer().app();
         this.prefs = document.renderer().contents().prefs();
         this.console = new PageConsole(document.frame());
-        this.electronWorld = (prefs.contextIsolation() ? World.ISOLATED : World.MAIN).id();
+        this.withElectron = hasElectron();
+        boolean isolate = prefs.contextIsolation() && withElectron;
+        this.electronWorld = (isolate ? World.ISOLATED : World.MAIN).id();
         make(World.MAIN.id());
-        if (prefs.contextIsolation()) {
+        if (isolate) {
             make(World.ISOLATED.id());
         }
+    }
+
+    /** A frame inside a page has Electron's side only if it is asked for and shows something. */
+    private boolean hasElectron() {
+        boolean empty = document.tree().url() instanceof PageUrl.Blank;
+        return document.frame().isMain() || prefs.nodeIntegrationInSubFrames() && !empty;
     }
 
     private Part make(int id) {
@@ -97,10 +109,11 @@ final class PageWorlds {
         realm.provide("window", new WindowBinding(new PageWindow(document)));
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), sessionStorage));
         realm.provide("window_messages", messages(parts));
+        realm.provide("window_proxies", new WindowProxiesBinding(new PageFrames(document)));
         document.offspring().provide(parts);
         realm.provide("context_bridge", new ContextBridgeBinding(bridge, side));
         node().provide(realm, files, new PageProcess(document));
-        if (id == electronWorld) {
+        if (withElectron && id == electronWorld) {
             realm.provide(
                     "ipc",
                     new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
@@ -121,18 +134,14 @@ final class PageWorlds {
         }
         made.entry().becomeWindow();
         if (id != World.ISOLATED.id()) {
-            electron().worldCreated(id);
+            withElectron(electron -> electron.worldCreated(id));
         }
         return made;
     }
 
-    private String messageOrigin() {
-        return document.tree().url().messageOrigin();
-    }
-
     private WindowMessagesBinding messages(RealmParts parts) {
         return new WindowMessagesBinding(
-                parts.cloner(), document.portTable(), document::postToWindow, this::messageOrigin);
+                parts.cloner(), document.portTable(), new PageFrames(document));
     }
 
     private NodeSide node() {
@@ -149,7 +158,10 @@ final class PageWorlds {
         for (Part part : ordered()) {
             part.entry().becomeWindow();
         }
-        electron().startElectron(prefs.json());
+        boolean isMainFrame = document.frame().isMain();
+        String sessionPreloads = document.renderer().contents().sessionPreloads();
+        withElectron(
+                electron -> electron.startElectron(prefs.json(), sessionPreloads, isMainFrame));
     }
 
     ConsoleSink console() {
@@ -161,9 +173,17 @@ final class PageWorlds {
         return byId(World.MAIN.id());
     }
 
-    /** The world that runs Electron's side. */
-    PageEntry electron() {
-        return byId(electronWorld);
+    /** The world that runs Electron's side; null if the document has none. */
+    @Nullable PageEntry electron() {
+        return withElectron ? byId(electronWorld) : null;
+    }
+
+    /** Does something with Electron's side, if the document has one. */
+    void withElectron(Consumer<PageEntry> action) {
+        PageEntry electron = electron();
+        if (electron != null) {
+            action.accept(electron);
+        }
     }
 
     /** The world of an id, made now if there is none yet. */
@@ -196,11 +216,21 @@ final class PageWorlds {
     /**
      * {@code window.postMessage}: every world gets its own copy, and its own wrappers of the ports.
      */
-    void windowMessage(Message message) {
-        List<PortHandle> handles = document.portTable().adoptAll(message);
+    void windowMessage(WindowMessage message) {
+        List<PortHandle> handles = document.portTable().adoptAll(message.message());
         for (Part part : ordered()) {
-            part.entry().windowMessage(message.payload(), handles, messageOrigin());
+            part.entry()
+                    .windowMessage(
+                            message.message().payload(),
+                            handles,
+                            message.origin().messageText(),
+                            message.source());
         }
+    }
+
+    /** The frames in the document are others now. */
+    void framesChanged(List<String> names) {
+        ordered().forEach(part -> part.entry().framesChanged(names));
     }
 
     /** No timer of any world fires after this. */

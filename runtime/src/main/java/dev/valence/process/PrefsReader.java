@@ -26,6 +26,7 @@ final class PrefsReader {
                 reader.flag("nodeIntegration"),
                 reader.flag("contextIsolation"),
                 reader.flag("sandbox"),
+                reader.flag("nodeIntegrationInSubFrames"),
                 reader.flag("nodeIntegrationInWorker"),
                 reader.strings("additionalArguments"),
                 reader.flag("show"),

@@ -26,7 +26,7 @@ final class RendererProcess {
         this.contents = contents;
         this.processId = processId;
         this.loop = app.newLoop("renderer " + contents.id());
-        this.mainFrame = new Frame(this, mainFrame);
+        this.mainFrame = new Frame(this, mainFrame, null, () -> {});
     }
 
     AppProcesses app() {

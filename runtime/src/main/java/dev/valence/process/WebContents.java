@@ -17,7 +17,7 @@ final class WebContents {
 
     private final AppProcesses app;
     private final int id;
-    private final FrameNode mainFrame;
+    private final FrameTree tree;
     private final PagePrefs prefs;
     private final MainDispatch dispatch;
     private final TaskSource lifeCycle = TaskSource.remote();
@@ -25,9 +25,9 @@ final class WebContents {
     private boolean rendererGone;
     private boolean destroyed;
     private volatile boolean visible;
+    private volatile String sessionPreloads = "[]";
     private @Nullable Load lastLoad;
     private @Nullable Load shown;
-    private boolean loading;
     private String title = "";
 
     /** How a document gets into a renderer; again for a reload, and after a crash. */
@@ -54,16 +54,14 @@ final class WebContents {
         this.id = id;
         this.prefs = prefs;
         this.visible = prefs.show();
-        this.mainFrame = app.frames().newNode(this, null);
-        app.frames().add(mainFrame);
-        this.dispatch = new MainDispatch(app.main(), mainFrame);
+        this.tree = new FrameTree(app, this);
+        this.dispatch = new MainDispatch(app.main(), tree.root());
         this.renderer = newRenderer();
     }
 
     private RendererProcess newRenderer() {
         int processId = app.windows().nextProcessId();
-        RendererProcess made = new RendererProcess(app, this, mainFrame, processId);
-        mainFrame.become(made.mainFrame());
+        RendererProcess made = new RendererProcess(app, this, tree.root(), processId);
         made.mainFrame().pipe().attachMain(app.main().loop(), dispatch);
         return made;
     }
@@ -72,8 +70,24 @@ final class WebContents {
         return id;
     }
 
+    Windows windows() {
+        return app.windows();
+    }
+
+    /** A page has opened it: it begins with what it has from that page. */
+    void openedBy(WindowOpening opening) {
+        Frame opener = opening.isWithoutOpener() ? null : opening.opener();
+        renderer.mainFrame().setOpener(opener, opening.heritage());
+        tree.root().rename(opening.name());
+        tree.root().committed("", opening.heritage().origin().text());
+    }
+
+    FrameTree tree() {
+        return tree;
+    }
+
     FrameNode mainFrame() {
-        return mainFrame;
+        return tree.root();
     }
 
     PagePrefs prefs() {
@@ -89,11 +103,11 @@ final class WebContents {
     }
 
     boolean isLoading() {
-        return loading;
+        return tree.isLoading();
     }
 
     String url() {
-        return mainFrame.url();
+        return tree.root().url();
     }
 
     String title() {
@@ -130,7 +144,7 @@ final class WebContents {
 
     private void start(Load load, int navigationId, boolean ask) {
         lastLoad = load;
-        loading = true;
+        tree.root().setLoading(true);
         if (rendererGone) {
             rendererGone = false;
             renderer = newRenderer();
@@ -142,7 +156,7 @@ final class WebContents {
     void answerVeto(int number, boolean overruled) {
         if (!overruled && renderer.mainFrame().navigations().isLatest(number)) {
             lastLoad = shown;
-            loading = false;
+            tree.root().setLoading(false);
         }
         renderer.mainFrame().navigations().answerVeto(number, overruled);
     }
@@ -158,16 +172,14 @@ final class WebContents {
             case "did-navigate" -> shown = lastLoad;
             case "did-navigate-in-page" -> movedInPage(frame, (String) args[0]);
             case "page-title-updated" -> title = (String) args[0];
-            case "did-start-loading" -> loading = true;
-            case "did-stop-loading" -> loading = false;
-            case UNLOADED -> destroy();
             default -> {}
         }
     }
 
     /** The document has another URL now, under which a reload finds it. */
     private void movedInPage(FrameNode frame, String to) {
-        if (frame.parent() == null && shown == lastLoad && shown instanceof UrlLoad) {
+        frame.movedTo(to);
+        if (frame == tree.root() && shown == lastLoad && shown instanceof UrlLoad) {
             shown = new UrlLoad(to);
             lastLoad = shown;
         }
@@ -179,13 +191,15 @@ final class WebContents {
             return;
         }
         rendererGone = true;
-        loading = false;
+        tree.root().lost();
+        tree.root().setLoading(false);
         renderer.end();
         app.main()
                 .post(
                         lifeCycle,
                         () -> {
                             if (!destroyed) {
+                                tree.prune();
                                 dispatch.tell("render-process-gone", reason, exitCode);
                             }
                         });
@@ -199,6 +213,15 @@ final class WebContents {
         } else {
             app.main().post(lifeCycle, () -> dispatch.tell("beforeunload-answer", requestId, true));
         }
+    }
+
+    /** The preload scripts of its session, a JSON array of paths; for the documents to come. */
+    String sessionPreloads() {
+        return sessionPreloads;
+    }
+
+    void setSessionPreloads(String paths) {
+        sessionPreloads = paths;
     }
 
     boolean isVisible() {
@@ -227,9 +250,16 @@ final class WebContents {
             return;
         }
         destroyed = true;
+        tree.root().lost();
         renderer.end();
         app.windows().forget(this);
-        app.frames().remove(mainFrame);
-        app.main().post(lifeCycle, () -> dispatch.tell("destroyed"));
+        app.main()
+                .post(
+                        lifeCycle,
+                        () -> {
+                            tree.prune();
+                            app.frames().remove(tree.root());
+                            dispatch.tell("destroyed");
+                        });
     }
 }

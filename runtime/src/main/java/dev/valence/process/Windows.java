@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The webContents of an app by id: what {@code binding('web_contents')} acts on.
@@ -20,6 +21,7 @@ final class Windows implements WebContentsHost {
 
     private final AppProcesses app;
     private final Map<Integer, WebContents> all = new LinkedHashMap<>();
+    private @Nullable WindowOpening opening;
     private int lastId;
     private int lastProcessId;
 
@@ -52,6 +54,50 @@ final class Windows implements WebContentsHost {
         int id = ++lastId;
         all.put(id, new WebContents(app, id, PrefsReader.read(optionsJson)));
         return id;
+    }
+
+    @Override
+    public int createOpened(String optionsJson) {
+        WindowOpening current = opening;
+        int id = create(optionsJson);
+        if (current != null) {
+            get(id).openedBy(current);
+        }
+        return id;
+    }
+
+    @Override
+    public @Nullable Integer opener(int id) {
+        Frame opener = get(id).renderer().mainFrame().opener();
+        return opener == null ? null : opener.node().id();
+    }
+
+    /** Lets main decide about a page's {@code window.open}, and answers the page. */
+    void open(WebContents contents, FrameNode frame, WindowOpening asked) {
+        int[] made = new int[1];
+        WindowOpening outer = opening;
+        opening = asked;
+        try {
+            app.main().run(() -> made[0] = openWindow(contents, frame, asked));
+        } finally {
+            opening = outer;
+            asked.answer().accept(begin(all.get(made[0]), asked));
+        }
+    }
+
+    private int openWindow(WebContents contents, FrameNode frame, WindowOpening asked) {
+        return app.main()
+                .entry()
+                .openWindow(contents.id(), frame.id(), asked.url(), asked.name(), asked.features());
+    }
+
+    /** The new window's page loads; its frame is the answer. */
+    private static int begin(@Nullable WebContents made, WindowOpening asked) {
+        if (made == null) {
+            return 0;
+        }
+        made.load(asked.url(), 0);
+        return asked.isWithoutOpener() ? 0 : made.mainFrame().id();
     }
 
     @Override
@@ -129,13 +175,26 @@ final class Windows implements WebContentsHost {
     }
 
     @Override
+    public void setSessionPreloads(int id, String pathsJson) {
+        get(id).setSessionPreloads(pathsJson);
+    }
+
+    @Override
     public void answerVeto(int id, int number, boolean overruled) {
         get(id).answerVeto(number, overruled);
     }
 
     @Override
+    public boolean isLoadingMainFrame(int id) {
+        return get(id).mainFrame().isLoading();
+    }
+
+    @Override
     public void beforeUnload(int id, int requestId) {
-        get(id).askBeforeUnload(requestId);
+        WebContents contents = all.get(id);
+        if (contents != null) {
+            contents.askBeforeUnload(requestId);
+        }
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.valence.world;
 
 import dev.valence.clone.Cloner;
 import dev.valence.js.Realm;
+import dev.valence.js.RealmEndedException;
 import java.util.HashMap;
 import java.util.Map;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +38,27 @@ public final class BridgeSide {
         return cloner;
     }
 
+    /**
+     * @throws RealmEndedException if the world has ended, because the document or the app has
+     */
     Value call(String function, @Nullable Object... args) {
-        return functions
-                .computeIfAbsent(
-                        function, name -> realm.require("common/bridge-support").getMember(name))
-                .execute(args);
+        try {
+            return function(function).execute(args);
+        } catch (IllegalStateException | PolyglotException thrown) {
+            if (realm.isClosed()) {
+                throw new RealmEndedException(false, thrown);
+            }
+            throw thrown;
+        }
+    }
+
+    private Value function(String name) {
+        return functions.computeIfAbsent(
+                name, known -> realm.require("common/bridge-support").getMember(known));
+    }
+
+    Value apply(BridgedFunction target, @Nullable String text, @Nullable Value handles) {
+        return call("apply", target.function(), target.receiver(), text, adopt(handles));
     }
 
     /** Handles that another world has put into an array, in an array of this one. */

@@ -3,9 +3,11 @@ package dev.valence.world;
 import dev.valence.clone.Cloner;
 import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
+import dev.valence.js.RealmEndedException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -70,22 +72,15 @@ public final class ContextBridge {
 
     /** Runs a script in a world; the answer is one of {@code bridge-support}. */
     public @Nullable Object execute(BridgeSide caller, int worldId, String code, String url) {
-        try {
-            return caller.take(side(worldId).call("execute", code, url));
-        } catch (PolyglotException thrown) {
-            throw ofCaller(thrown);
-        }
+        return across(caller, () -> side(worldId).call("execute", code, url));
     }
 
     /** Calls the function of a source in a world. */
     public @Nullable Object executeFunction(
             BridgeSide caller, int worldId, String source, String text, @Nullable Value handles) {
-        try {
-            BridgeSide to = side(worldId);
-            return caller.take(to.call("executeFunction", source, text, to.adopt(handles)));
-        } catch (PolyglotException thrown) {
-            throw ofCaller(thrown);
-        }
+        BridgeSide to = side(worldId);
+        return across(
+                caller, () -> to.call("executeFunction", source, text, to.adopt(handles)));
     }
 
     /**
@@ -102,13 +97,24 @@ public final class ContextBridge {
         nested++;
         BridgeSide to = target.owner();
         try {
-            Object adopted = to.adopt(handles);
-            return caller.take(
-                    to.call("apply", target.function(), target.receiver(), text, adopted));
-        } catch (PolyglotException thrown) {
-            throw ofCaller(thrown);
+            return across(caller, () -> to.apply(target, text, handles));
         } finally {
             nested--;
+        }
+    }
+
+    /**
+     * The worlds of a document end together, but not in one instant: a caller whose callee has
+     * ended ends too, so that it never sees that.
+     */
+    private static @Nullable Object across(BridgeSide caller, Supplier<Value> call) {
+        try {
+            return caller.take(call.get());
+        } catch (RealmEndedException ended) {
+            caller.realm().kill();
+            throw ended;
+        } catch (PolyglotException thrown) {
+            throw ofCaller(thrown);
         }
     }
 

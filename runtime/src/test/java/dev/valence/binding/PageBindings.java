@@ -10,6 +10,7 @@ import dev.valence.loop.TaskSource;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.Fetched;
 import dev.valence.page.Fetcher;
+import dev.valence.page.FrameContent;
 import dev.valence.page.NodeRef;
 import dev.valence.page.PageHost;
 import dev.valence.page.PageLoader;
@@ -55,6 +56,7 @@ final class PageBindings implements LibraryScenarios.Bindings {
         Realm realm = setting.realm();
         realm.provide("clone", new CloneBinding(new CloneSupport(realm)));
         realm.provide("window", new WindowBinding(new Navigations(tree, log)));
+        realm.provide("window_proxies", new WindowProxiesBinding(new OneWindow()));
         realm.provide("storage", new StorageBinding(realm, new StorageArea(), new StorageArea()));
         return DocumentBinding.install(realm, tree, mainWorld ? 0 : 999);
     }
@@ -192,6 +194,21 @@ final class PageBindings implements LibraryScenarios.Bindings {
         public void scriptEvent(NodeRef script, String type) {
             agent.run(() -> document.fire(script.node(), type, false, false));
         }
+
+        @Override
+        public int frameInserted(String name, FrameContent content, Runnable loaded) {
+            post(loaded);
+            return 2;
+        }
+
+        @Override
+        public void frameRemoved(int frame) {}
+
+        @Override
+        public void frameNavigated(int frame, FrameContent content) {}
+
+        @Override
+        public void frameRenamed(int frame, String name) {}
 
         @Override
         public void readyStateChanged() {

@@ -74,6 +74,28 @@ final class RecordingHost implements PageHost {
     }
 
     @Override
+    public int frameInserted(String name, FrameContent content, Runnable loaded) {
+        log.add("frame " + name + " " + content.url().href());
+        post(loaded);
+        return 1;
+    }
+
+    @Override
+    public void frameRemoved(int frame) {
+        log.add("frame removed");
+    }
+
+    @Override
+    public void frameNavigated(int frame, FrameContent content) {
+        log.add("frame navigated " + content.url().href());
+    }
+
+    @Override
+    public void frameRenamed(int frame, String name) {
+        log.add("frame renamed " + name);
+    }
+
+    @Override
     public void readyStateChanged() {
         log.add(tree.readyState().word());
     }

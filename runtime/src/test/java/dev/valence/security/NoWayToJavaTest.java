@@ -20,6 +20,7 @@ class NoWayToJavaTest {
     private static final List<String> WORLDS =
             List.of(
                     "main process",
+                    "utility process",
                     "preload, isolated",
                     "preload, unsandboxed",
                     "page, isolated",
@@ -27,6 +28,8 @@ class NoWayToJavaTest {
                     "page, node",
                     "page, bare",
                     "page, sandboxed");
+
+    private static final String[] FILES = {"index.js", "preload.js", "utility.js", "page.html"};
 
     @TempDir private Path folder;
 
@@ -40,7 +43,7 @@ class NoWayToJavaTest {
         TestApp.Result result;
         try (JsEngine engine = Watch.engine()) {
             result =
-                    SecurityApp.in(folder, "walk", first, "index.js", "preload.js", "page.html")
+                    SecurityApp.in(folder, "walk", first, FILES)
                             .engine(engine)
                             .run();
         }
@@ -60,7 +63,7 @@ class NoWayToJavaTest {
         TestApp.Result result;
         try (JsEngine engine = Watch.engine()) {
             result =
-                    SecurityApp.in(folder, "walk", first, "index.js", "preload.js", "page.html")
+                    SecurityApp.in(folder, "walk", first, FILES)
                             .engine(engine)
                             .seed(1)
                             .run();

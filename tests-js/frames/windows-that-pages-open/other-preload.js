@@ -1,0 +1,4 @@
+const { ipcRenderer } = require('electron');
+
+globalThis.preloaded = 'other';
+ipcRenderer.send('preloaded', 'other', process.contextIsolated);

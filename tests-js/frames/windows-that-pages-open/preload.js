@@ -1,0 +1,4 @@
+const { ipcRenderer } = require('electron');
+
+globalThis.preloaded = 'opener';
+ipcRenderer.send('preloaded', 'opener', process.contextIsolated);

@@ -1,0 +1,1 @@
+globalThis.fromPreload = 'set by the preload';

@@ -1,0 +1,1 @@
+globalThis.typesThen = [typeof process, typeof Buffer, typeof setImmediate, typeof global];

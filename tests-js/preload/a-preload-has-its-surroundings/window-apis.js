@@ -1,0 +1,37 @@
+const { ipcRenderer } = require('electron');
+
+const names = [
+  'addEventListener',
+  'alert',
+  'atob',
+  'btoa',
+  'blur',
+  'cancelAnimationFrame',
+  'cancelIdleCallback',
+  'clearInterval',
+  'clearTimeout',
+  'close',
+  'confirm',
+  'dispatchEvent',
+  'focus',
+  'getComputedStyle',
+  'getSelection',
+  'matchMedia',
+  'moveBy',
+  'moveTo',
+  'open',
+  'postMessage',
+  'queueMicrotask',
+  'removeEventListener',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'scroll',
+  'setInterval',
+  'setTimeout',
+  'stop',
+  'structuredClone',
+];
+ipcRenderer.send(
+  'told',
+  names.filter((name) => typeof window[name] !== 'function'),
+);

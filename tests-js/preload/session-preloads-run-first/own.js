@@ -1,0 +1,5 @@
+globalThis.order = [...(globalThis.order ?? []), 'own'];
+
+const { ipcRenderer } = require('electron');
+
+ipcRenderer.send('order', order);
