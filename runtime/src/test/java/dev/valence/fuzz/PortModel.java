@@ -43,6 +43,10 @@ final class PortModel {
             return alive;
         }
 
+        boolean hasPeer() {
+            return peer().alive;
+        }
+
         boolean isPinned() {
             return alive && started;
         }
@@ -131,7 +135,7 @@ final class PortModel {
             violations.add(at + " was closed twice");
         } else if (!at.alive || !at.started) {
             violations.add(at + " was closed and is not open and started");
-        } else if (at.peer().alive && !isCollectable(at.peer())) {
+        } else if (at.peer().alive) {
             violations.add(at + " was closed and its peer is alive");
         } else if (at.waiting() > 0) {
             violations.add(at + " was closed before its last message");
