@@ -79,8 +79,7 @@ public final class ContextBridge {
     public @Nullable Object executeFunction(
             BridgeSide caller, int worldId, String source, String text, @Nullable Value handles) {
         BridgeSide to = side(worldId);
-        return across(
-                caller, () -> to.call("executeFunction", source, text, to.adopt(handles)));
+        return across(caller, () -> to.call("executeFunction", source, text, to.adopt(handles)));
     }
 
     /**
