@@ -28,7 +28,10 @@ exports.commandLine = {
 };
 
 const namedBy = (name, feature) =>
-  ArrayPrototypeIncludes(StringPrototypeSplit(exports.commandLine.getSwitchValue(name), ','), feature);
+  ArrayPrototypeIncludes(
+    StringPrototypeSplit(exports.commandLine.getSwitchValue(name), ','),
+    feature,
+  );
 
 /** Whether `enable-features` names a feature, and `disable-features`, which is stronger, does not. */
 exports.isFeatureEnabled = (feature) =>

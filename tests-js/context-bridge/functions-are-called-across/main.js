@@ -98,7 +98,9 @@ const look = async () => {
       outcome(() => desk.nest(1000)),
     ],
     exposures: window.exposures,
-    notExposed: ['throwing', 'uncloneable', 'mapOfFunctions', 'ring'].filter((name) => name in window),
+    notExposed: ['throwing', 'uncloneable', 'mapOfFunctions', 'ring'].filter(
+      (name) => name in window,
+    ),
   };
 };
 

@@ -39,7 +39,9 @@ const facts = {
       name,
       run((value) => {
         const isObject = Object(value) === value;
-        return isObject ? [value.constructor.name, value instanceof value.constructor] : typeof value;
+        return isObject
+          ? [value.constructor.name, value instanceof value.constructor]
+          : typeof value;
       }, given[name]),
     ]),
   ),

@@ -3,8 +3,7 @@ const assert = require('node:assert');
 const { once } = require('node:events');
 const { cases, inPage, open, openLoaded, variant } = require('../../support');
 
-const NO_ISOLATION =
-  'Error: contextBridge API can only be used when contextIsolation is enabled';
+const NO_ISOLATION = 'Error: contextBridge API can only be used when contextIsolation is enabled';
 
 const sandbox = variant === 'sandboxed';
 
@@ -32,7 +31,10 @@ cases({
 
   'a name can be a string only, and a world a number': async () => {
     const { symbolName, noWorld } = await outcomesWith(true);
-    assert.match(symbolName, /^TypeError: Error processing argument at index 1, conversion failure/);
+    assert.match(
+      symbolName,
+      /^TypeError: Error processing argument at index 1, conversion failure/,
+    );
     assert.match(noWorld, /^TypeError: Error processing argument at index 0, conversion failure/);
   },
 });

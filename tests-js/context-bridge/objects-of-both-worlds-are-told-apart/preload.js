@@ -36,7 +36,10 @@ contextBridge.exposeInMainWorld('harbour', {
   giveElement: () => document.getElementById('quay'),
   paint: (element) => {
     element.textContent = 'painted';
-    return [element instanceof Element, Object.getPrototypeOf(element) === HTMLDivElement.prototype];
+    return [
+      element instanceof Element,
+      Object.getPrototypeOf(element) === HTMLDivElement.prototype,
+    ];
   },
   elementsOf: (list) => list.map((element) => element.tagName),
   giveBlob: () => blob,

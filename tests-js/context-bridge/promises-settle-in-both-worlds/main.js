@@ -55,48 +55,50 @@ const noError = (result, settled) =>
 const NOT_CLONED = 'Uncaught Error: An object could not be cloned.';
 
 cases(
-{
-  'a resolved promise resolves in the page': is({ settled: [true, ['resolved', 'at once']] }),
-  'a resolved promise in an object': is({ nested: [true, ['resolved', { litres: 30 }]] }),
-  'a rejected promise brings the message of its error': is({
-    broken: ['rejected', true, 'spilt'],
-  }),
-  'a rejected promise in an object': is({ nestedBroken: ['rejected', true, 'leaks'] }),
-  'a promise that settles later': is({
-    slow: ['resolved', 'in the end'],
-    refusedLater: ['rejected', true, 'dry'],
-  }),
-  'a promise of a promise': is({ double: ['resolved', 'twice'] }),
-  'a page that patches Function.prototype.bind changes nothing': is({
-    underPatch: ['clear', 'filled from the page', 0],
-  }),
-  'a promise goes into the preload and comes back': is({
-    filled: ['resolved', 'filled to the brim'],
-    returned: ['resolved', { here: [1] }],
-    broughtBack: ['rejected', true, 'mine'],
-    heard: [
-      ['resolved', 4],
-      ['rejected', true, 'heard'],
-    ],
-  }),
-  'what is no error crosses as the reason that it is': is({
-    notErrors: [
-      ['rejected', 'text'],
-      ['rejected', { a: 1 }],
-    ],
-  }),
-  'a promise of what cannot cross is rejected with the reason': is({
-    uncloneable: [
-      ['rejected', true, NOT_CLONED],
-      ['rejected', true, NOT_CLONED],
-    ],
-    wordless: [
-      ['rejected', true, noError('result', 'resolved')],
-      ['rejected', true, noError('rejection', 'rejected')],
-    ],
-  }),
-  'a promise can bring a function, and is one promise if given twice': is({
-    functionInside: 'called',
-    one: true,
-  }),
-},{ pagesMayFail: true });
+  {
+    'a resolved promise resolves in the page': is({ settled: [true, ['resolved', 'at once']] }),
+    'a resolved promise in an object': is({ nested: [true, ['resolved', { litres: 30 }]] }),
+    'a rejected promise brings the message of its error': is({
+      broken: ['rejected', true, 'spilt'],
+    }),
+    'a rejected promise in an object': is({ nestedBroken: ['rejected', true, 'leaks'] }),
+    'a promise that settles later': is({
+      slow: ['resolved', 'in the end'],
+      refusedLater: ['rejected', true, 'dry'],
+    }),
+    'a promise of a promise': is({ double: ['resolved', 'twice'] }),
+    'a page that patches Function.prototype.bind changes nothing': is({
+      underPatch: ['clear', 'filled from the page', 0],
+    }),
+    'a promise goes into the preload and comes back': is({
+      filled: ['resolved', 'filled to the brim'],
+      returned: ['resolved', { here: [1] }],
+      broughtBack: ['rejected', true, 'mine'],
+      heard: [
+        ['resolved', 4],
+        ['rejected', true, 'heard'],
+      ],
+    }),
+    'what is no error crosses as the reason that it is': is({
+      notErrors: [
+        ['rejected', 'text'],
+        ['rejected', { a: 1 }],
+      ],
+    }),
+    'a promise of what cannot cross is rejected with the reason': is({
+      uncloneable: [
+        ['rejected', true, NOT_CLONED],
+        ['rejected', true, NOT_CLONED],
+      ],
+      wordless: [
+        ['rejected', true, noError('result', 'resolved')],
+        ['rejected', true, noError('rejection', 'rejected')],
+      ],
+    }),
+    'a promise can bring a function, and is one promise if given twice': is({
+      functionInside: 'called',
+      one: true,
+    }),
+  },
+  { pagesMayFail: true },
+);

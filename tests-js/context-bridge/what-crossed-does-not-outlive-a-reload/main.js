@@ -2,7 +2,7 @@ const assert = require('node:assert');
 const { once } = require('node:events');
 const { openLoaded, scenario } = require('../../support');
 
-const RELOADS = 12;
+const RELOADS = 8;
 const LOAD = 24 * 1024 * 1024;
 
 const used = () => {
@@ -20,5 +20,8 @@ scenario(async () => {
   }
   // Other tests may run in the same JVM, so that half of what a leak would hold is let pass.
   const grown = used() - before;
-  assert.ok(grown < (RELOADS * LOAD) / 2, `${grown} bytes more are in use after ${RELOADS} reloads`);
+  assert.ok(
+    grown < (RELOADS * LOAD) / 2,
+    `${grown} bytes more are in use after ${RELOADS} reloads`,
+  );
 });
