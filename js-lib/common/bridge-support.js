@@ -1,282 +1,183 @@
 'use strict';
 
-// What the context bridge needs of the realm on either side of it. Java walks the values; this file
-// says what they are and builds their copies.
+// A world's end of the context bridge: what it asks of other worlds, and what they ask of it. Java
+// (dev.valence.world) carries texts and handles between the two; no object ever crosses.
 
-const {
-  ArrayBufferIsView,
-  ArrayPrototypePush,
-  ErrorCaptureStackTrace,
-  FunctionPrototypeApply,
-  Map,
-  MapPrototypeGet,
-  MapPrototypeHas,
-  MapPrototypeSet,
-  ObjectDefineProperty,
-  ObjectFreeze,
-  Promise,
-  PromisePrototypeThen,
-  ReflectOwnKeys,
-  ObjectPrototypePropertyIsEnumerable,
-  String,
-  Symbol,
-  SymbolFor,
-  SymbolKeyFor,
-  WeakMap,
-  WeakMapPrototypeGet,
-  WeakMapPrototypeHas,
-  WeakMapPrototypeSet,
-} = primordials;
+const { describeThrown, encode, messageOf } = require('common/bridge-encoder');
+const { decode, newError } = require('common/bridge-decoder');
+const bridge = binding('context_bridge');
 
-// What the bridge clones, by the engine's class of the object; all other objects are copied as plain.
-const CLONED = [
-  'JSDateObject',
-  'JSArgumentsObject',
-  'JSBooleanObject',
-  'JSNumberObject',
-  'JSStringObject',
-  'JSBigIntObject',
-  'JSSymbolObject',
-  'JSRegExpObject',
-  'JSMapObject',
-  'JSSetObject',
-  'JSMapIteratorObject',
-  'JSSetIteratorObject',
-  'JSWeakMapObject',
-  'JSWeakSetObject',
-  'JSWeakRefObject',
-  'JSArrayBufferObject',
-  'JSTypedArrayObject',
-  'JSDataViewObject',
-  'JSGeneratorObject',
-  'JSAsyncGeneratorObject',
-  'JSModuleNamespaceObject',
-  'JSProxyObject',
-];
-const kindsByClass = new Map();
+const { ArrayBufferIsView, ArrayPrototypePush, ArrayPrototypeSlice, Error } = primordials;
+const { FunctionPrototypeApply, ObjectDefineProperty, ObjectFreeze, ObjectIsFrozen } = primordials;
+const { ObjectGetOwnPropertyDescriptor, ReflectOwnKeys, StringPrototypeSlice } = primordials;
 
-function objectKind(object) {
-  const name = primordials.classOf(object);
-  let kind = MapPrototypeGet(kindsByClass, name);
-  if (kind === undefined) {
-    const { StringPrototypeSlice: slice, StringPrototypeSplit: split } = primordials;
-    const simple = split(
-      slice(name, primordials.StringPrototypeLastIndexOf(name, '.') + 1),
-      '$',
-    )[0];
-    if (simple === 'JSArrayObject') kind = 'a';
-    else if (simple === 'JSErrorObject') kind = 'e';
-    else if (simple === 'JSPromiseObject') kind = 'p';
-    else kind = primordials.ArrayPrototypeIncludes(CLONED, simple) ? 'x' : 'o';
-    MapPrototypeSet(kindsByClass, name, kind);
-  }
-  return kind;
+const UNKNOWN_EXCEPTION =
+  'An unknown exception occurred in the isolated context, an error occurred but a valid exception' +
+  ' was not thrown.';
+const UNKNOWN_RETURN =
+  'An unknown exception occurred while sending a function return value over the context bridge, an' +
+  ' error occurred but a valid exception was not thrown.';
+const SCRIPT_FAILED =
+  'Script failed to execute, this normally means an error was thrown. Check the renderer console' +
+  ' for the error.';
+const NO_FUNCTION = 'Expected script to result in a function but a non-function type was found';
+const UNKNOWN_RESULT = 'An unknown exception occurred while getting the result of the script';
+
+// An answer is a number, a boolean or undefined as it is; `"` and a string; `!` and the message of
+// an error; the text of a value; or the text of a value and its handles in an array.
+
+function failure(message) {
+  return `!${message}`;
 }
 
-const handles = new WeakMap();
-const symbolsById = new Map();
-const idsBySymbol = new Map();
-const wellKnown = new Map();
-for (const name of [
-  'asyncIterator',
-  'hasInstance',
-  'isConcatSpreadable',
-  'iterator',
-  'match',
-  'matchAll',
-  'replace',
-  'search',
-  'species',
-  'split',
-  'toPrimitive',
-  'toStringTag',
-  'unscopables',
-]) {
-  MapPrototypeSet(wellKnown, Symbol[name], name);
-}
-const wellKnownByName = { __proto__: null };
-wellKnown.forEach((name, symbol) => {
-  wellKnownByName[name] = symbol;
-});
-
-let elements = null;
-
-/** Says what elements are, in a realm that has any: `isElement(value)`, `handleOf(element)`. */
-exports.setElements = (support) => {
-  elements = support;
-};
-
-exports.elementHandle = (element) => elements.handleOf(element);
-exports.wrapElement = (handle) => binding('node').wrapper(handle);
-
-/** One letter: what rule of the bridge a value falls under. */
-exports.kind = function kind(value) {
-  switch (typeof value) {
-    case 'function':
-      return 'f';
-    case 'symbol':
-      return 's';
-    case 'bigint':
-      return 'b';
-    case 'object':
-      if (value === null) return 'v';
-      return elements?.isElement(value) ? 'n' : objectKind(value);
-    default:
-      return 'v';
-  }
-};
-
-exports.handleOf = (fn) =>
-  WeakMapPrototypeHas(handles, fn) ? WeakMapPrototypeGet(handles, fn) : null;
-
-/** A function of this realm that calls the one behind `handle` in the other. */
-exports.makeFunction = function makeFunction(handle) {
-  const bridge = binding('context_bridge');
-  const proxy = function (...args) {
-    return bridge.call(handle, args);
-  };
-  WeakMapPrototypeSet(handles, proxy, handle);
-  return proxy;
-};
-
-/** Calls a function for the other world, which takes the result from `call`. */
-exports.apply = function apply(fn, receiver, args, call) {
-  binding('context_bridge').returned(call, FunctionPrototypeApply(fn, receiver, args));
-};
-
-exports.noReceiver = () => globalThis;
-exports.newObject = () => ({});
-exports.newArray = () => [];
-exports.push = (array, value) => {
-  ArrayPrototypePush(array, value);
-};
-exports.define = (object, key, value) => {
-  ObjectDefineProperty(object, key, {
-    __proto__: null,
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
-};
-
-/** Own enumerable keys and values, alternating; getters are read once. */
-exports.entries = function entries(object) {
-  const keys = ReflectOwnKeys(object);
-  const list = [];
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i];
-    if (ObjectPrototypePropertyIsEnumerable(object, key)) {
-      ArrayPrototypePush(list, key);
-      ArrayPrototypePush(list, object[key]);
-    }
-  }
-  return list;
-};
-
-/** The message of an error or of anything thrown, or null if it has no string message. */
-exports.messageOf = function messageOf(thrown) {
-  if (thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function')) return null;
-  const { message } = thrown;
-  return typeof message === 'string' ? message : null;
-};
-
-/** As V8 prints an uncaught exception, without the "Uncaught " in front. */
-exports.describeThrown = function describeThrown(thrown) {
+/** The answer for a value; `unknown` is said of a failure that has no text. */
+function answerOf(value, unknown) {
+  const type = typeof value;
+  if (type === 'number' || type === 'boolean' || type === 'undefined') return value;
+  if (type === 'string') return `"${value}`;
+  let crossing;
   try {
-    return String(thrown);
-  } catch {
-    return null;
+    crossing = encode([value]);
+  } catch (error) {
+    const text = describeThrown(error);
+    return failure(text === null ? unknown : `Uncaught ${text}`);
   }
-};
-
-exports.newError = function newError(message) {
-  const error = new primordials.Error(message);
-  ErrorCaptureStackTrace(error, newError);
-  return error;
-};
-
-exports.newPromise = function newPromise() {
-  let resolve;
-  let reject;
-  const promise = new Promise((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return [promise, resolve, reject];
-};
-
-exports.subscribe = function subscribe(promise, settler) {
-  const bridge = binding('context_bridge');
-  PromisePrototypeThen(
-    promise,
-    (value) => bridge.settle(settler, true, value),
-    (reason) => bridge.settle(settler, false, reason),
-  );
-};
-
-/** A name for a symbol that the other realm understands: r registered, w well-known, u unique. */
-exports.symbolToken = function symbolToken(symbol, freshId) {
-  const key = SymbolKeyFor(symbol);
-  if (key !== undefined) return `r${key}`;
-  if (MapPrototypeHas(wellKnown, symbol)) return `w${MapPrototypeGet(wellKnown, symbol)}`;
-  let id = MapPrototypeGet(idsBySymbol, symbol);
-  if (id === undefined) {
-    id = freshId;
-    rememberSymbol(id, symbol);
-  }
-  return `u${id} ${symbol.description ?? ''}`;
-};
-
-exports.symbolFromToken = function symbolFromToken(token) {
-  const rest = primordials.StringPrototypeSlice(token, 1);
-  if (token[0] === 'r') return SymbolFor(rest);
-  if (token[0] === 'w') return wellKnownByName[rest];
-  const space = primordials.StringPrototypeIndexOf(rest, ' ');
-  const id = primordials.StringPrototypeSlice(rest, 0, space);
-  let symbol = MapPrototypeGet(symbolsById, id);
-  if (symbol === undefined) {
-    symbol = Symbol(primordials.StringPrototypeSlice(rest, space + 1));
-    rememberSymbol(id, symbol);
-  }
-  return symbol;
-};
-
-function rememberSymbol(id, symbol) {
-  MapPrototypeSet(symbolsById, `${id}`, symbol);
-  MapPrototypeSet(idsBySymbol, symbol, `${id}`);
+  return crossing.handles === null ? crossing.text : withHandles(crossing);
 }
+
+function withHandles({ text, handles }) {
+  const answer = [text];
+  for (let i = 0; i < handles.length; i++) ArrayPrototypePush(answer, handles[i]);
+  return answer;
+}
+
+/** The value of another world's answer; throws the error that it is. */
+function take(answer) {
+  if (answer === null) return undefined;
+  if (typeof answer === 'object') return decode(answer[0], ArrayPrototypeSlice(answer, 1))[0];
+  if (typeof answer !== 'string') return answer;
+  if (answer[0] === '"') return StringPrototypeSlice(answer, 1);
+  if (answer[0] === '!') throw newError(StringPrototypeSlice(answer, 1));
+  return decode(answer, null)[0];
+}
+
+// What this world asks of others
+
+/** Calls the function of another world behind a handle. */
+exports.callAcross = function callAcross(handle, args) {
+  if (args.length === 0) return take(bridge.call(handle, null, null));
+  const { text, handles } = encode(args);
+  return take(bridge.call(handle, text, handles));
+};
+
+/** Makes a value a global of another world. */
+exports.exposeIn = function exposeIn(worldId, key, value, mutable) {
+  if (bridge.hasGlobal(worldId, key)) {
+    throw new Error('Cannot bind an API on top of an existing property on the window object');
+  }
+  const { text, handles } = encode([value]);
+  bridge.expose(worldId, key, text, handles, mutable);
+};
+
+/** Runs a script in another world, or in this one; its value crosses. */
+exports.executeIn = function executeIn(worldId, code, url) {
+  if (bridge.worldId() !== worldId) return take(bridge.execute(worldId, code, url));
+  let value;
+  try {
+    value = run(code, url);
+  } catch (error) {
+    require('common/report').reportException(error);
+    throw new Error(SCRIPT_FAILED);
+  }
+  return value;
+};
+
+/**
+ * Compiles a function in another world and calls it there.
+ *
+ * @param onFailure is given the index of an argument that cannot cross; throws
+ */
+exports.executeFunctionIn = function executeFunctionIn(worldId, source, args, onFailure) {
+  const { text, handles } = encode(args, onFailure);
+  return take(bridge.executeFunction(worldId, source, text, handles));
+};
+
+// What other worlds ask of this one: Java calls these
+
+function run(code, url) {
+  return url === '' ? (0, primordials.eval)(code) : bridge.run(code, url);
+}
+
+/** Calls a function of this world for another. */
+exports.apply = function apply(fn, receiver, text, handles) {
+  const args = text === null ? [] : decode(text, handles);
+  let value;
+  try {
+    value = FunctionPrototypeApply(fn, receiver === undefined ? globalThis : receiver, args);
+  } catch (error) {
+    return failure(messageOf(error) ?? UNKNOWN_EXCEPTION);
+  }
+  return answerOf(value, UNKNOWN_RETURN);
+};
+
+exports.execute = function execute(code, url) {
+  let value;
+  try {
+    value = run(code, url);
+  } catch (error) {
+    require('common/report').reportException(error);
+    return failure(SCRIPT_FAILED);
+  }
+  return answerOf(value, UNKNOWN_RESULT);
+};
+
+/** Calls the function that a source stands for, with null as `this`. */
+exports.executeFunction = function executeFunction(source, text, handles) {
+  let fn;
+  try {
+    fn = run(`(${source})`, '');
+  } catch (error) {
+    return failure(describeThrown(error) ?? UNKNOWN_EXCEPTION);
+  }
+  if (typeof fn !== 'function') return failure(NO_FUNCTION);
+  const args = decode(text, handles);
+  let value;
+  try {
+    value = FunctionPrototypeApply(fn, null, args);
+  } catch (error) {
+    return failure(describeThrown(error) ?? UNKNOWN_EXCEPTION);
+  }
+  return answerOf(value, UNKNOWN_RETURN);
+};
+
+/** Settles the copy of a promise. */
+exports.settle = function settle(settleCopy, text, handles) {
+  settleCopy(decode(text, handles)[0]);
+};
 
 /** Whether the global object has a property of that name, own or inherited. */
 exports.hasGlobal = (key) => key in globalThis;
 
-/** Freezes `value` and all it holds, and makes it a read-only global. */
-exports.expose = function expose(key, value) {
-  deepFreeze(value);
+/** Makes a value of another world a global: frozen with all it holds, unless it may be changed. */
+exports.expose = function expose(key, text, handles, mutable) {
+  const value = decode(text, handles)[0];
+  if (!mutable) deepFreeze(value);
   ObjectDefineProperty(globalThis, key, {
     __proto__: null,
     value,
-    writable: false,
+    writable: mutable,
     enumerable: true,
-    configurable: false,
+    configurable: mutable,
   });
 };
 
 function deepFreeze(value) {
   const freezable = (typeof value === 'object' && value !== null) || typeof value === 'function';
-  if (!freezable || ArrayBufferIsView(value) || primordials.ObjectIsFrozen(value)) return;
+  if (!freezable || ArrayBufferIsView(value) || ObjectIsFrozen(value)) return;
   ObjectFreeze(value);
   const keys = ReflectOwnKeys(value);
   for (let i = 0; i < keys.length; i++) {
-    const descriptor = primordials.ObjectGetOwnPropertyDescriptor(value, keys[i]);
+    const descriptor = ObjectGetOwnPropertyDescriptor(value, keys[i]);
     if ('value' in descriptor) deepFreeze(descriptor.value);
   }
 }
-
-/** Indirect eval in this realm. */
-exports.evaluate = (code) => (0, primordials.eval)(code);
-
-/** The same for the other world, which takes the result from `call`. */
-exports.evaluateAcross = function evaluateAcross(code, call) {
-  binding('context_bridge').returned(call, (0, primordials.eval)(code));
-};

@@ -191,6 +191,11 @@ const noOps = [
   { api: 'webFrame.insertCSS', does: NO_PIXELS, returns: () => '' },
   { api: 'webFrame.removeInsertedCSS', does: NO_PIXELS },
   { api: 'webFrame.setVisualZoomLevelLimits', does: NO_PIXELS },
+  {
+    api: 'webFrame.setIsolatedWorldInfo',
+    does: 'checks its arguments: isolated worlds have no origin, policy or shown name',
+    isDefined: true,
+  },
   { api: 'webFrame.setSpellCheckProvider', does: NO_EDITING },
 ];
 

@@ -10,6 +10,7 @@ const modules = {
   __proto__: null,
   Blob: 'web/blob',
   DOMException: 'web/dom-exception',
+  File: 'web/blob',
 };
 
 const kinds = { __proto__: null };

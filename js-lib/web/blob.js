@@ -1,30 +1,173 @@
 'use strict';
 
-// Blob (File API, 3): bytes that cannot change, and a type.
+// Blob and File (File API, 3 and 4): bytes that never change. Java holds them, so that the worlds of
+// a document share them.
 //
-// Difference: no stream().
+// Difference: stream() is not there, as there are no streams.
 
+const host = binding('blob');
+const { register } = require('common/bridge-wrappers');
+const { toUint8Array } = require('common/host-bytes');
 const { markNew } = require('common/platform-object');
 const { defineSerializable } = require('common/serializable');
+const { notSupported } = require('common/unsupported');
 const { TextDecoder, TextEncoder } = require('web/encoding');
-const { defineInterface, toDictionary } = require('web/interface');
-const { ArrayBufferIsView, ArrayBufferPrototypeGetByteLength, ArrayPrototypePush } = primordials;
-const { ArrayBufferPrototypeSlice, Number, PromiseResolve, RegExpPrototypeTest } = primordials;
+const { defineInterface, requireArguments, toDictionary } = require('web/interface');
+
+const { ArrayBuffer, ArrayBufferIsView, ArrayBufferPrototypeGetByteLength } = primordials;
+const { ArrayPrototypePush, Date, DatePrototypeGetTime, MathMax, MathMin, MathTrunc } = primordials;
+const { Number, PromiseReject, PromiseResolve, RegExpPrototypeTest } = primordials;
 const { String, StringPrototypeReplace, StringPrototypeToLowerCase, SymbolIterator } = primordials;
-const { TypeError, TypedArrayPrototypeGetBuffer, TypedArrayPrototypeGetByteLength } = primordials;
-const { TypedArrayPrototypeGetByteOffset, TypedArrayPrototypeGetName, TypedArrayPrototypeSet } =
-  primordials;
+const { TypeError, TypedArrayPrototypeSet, Uint8Array, classOf } = primordials;
 const { DataViewPrototypeGetBuffer, DataViewPrototypeGetByteLength } = primordials;
-const { DataViewPrototypeGetByteOffset, Uint8Array, uncurryThis } = primordials;
+const { DataViewPrototypeGetByteOffset, TypedArrayPrototypeGetBuffer } = primordials;
+const { TypedArrayPrototypeGetByteLength, TypedArrayPrototypeGetByteOffset } = primordials;
 
-const encode = uncurryThis(TextEncoder.prototype.encode);
-const decode = uncurryThis(TextDecoder.prototype.decode);
-const WHAT = "construct 'Blob'";
+/** What a constructor gets from js-lib, and never from user code. */
+const KEY = { __proto__: null };
+const dataViewClass = classOf(new primordials.DataView(new ArrayBuffer(0)));
 
-let bytesOf;
+let dataOf;
 let isBlob;
 
-function isArrayBuffer(value) {
+class Blob {
+  #data;
+
+  static {
+    dataOf = (blob) => blob.#data;
+    isBlob = (value) => typeof value === 'object' && value !== null && #data in value;
+  }
+
+  constructor(parts, options) {
+    markNew(this);
+    this.#data = parts === KEY ? options : newData('Blob', parts, options, null, 0);
+    host.adopt(this.#data, this);
+  }
+
+  get size() {
+    return host.size(this.#data);
+  }
+
+  get type() {
+    return host.type(this.#data);
+  }
+
+  slice(start = 0, end = this.size, contentType = '') {
+    const { size } = this;
+    const from = position(start, size);
+    const to = MathMax(position(end, size), from);
+    return new Blob(KEY, host.slice(this.#data, from, to, mimeType(contentType)));
+  }
+
+  text() {
+    return attempt(() => new TextDecoder().decode(bytesOf(this)));
+  }
+
+  arrayBuffer() {
+    return attempt(() => TypedArrayPrototypeGetBuffer(bytesOf(this)));
+  }
+
+  bytes() {
+    return attempt(() => bytesOf(this));
+  }
+
+  stream() {
+    dataOf(this);
+    throw notSupported('Blob.stream()');
+  }
+}
+
+class File extends Blob {
+  constructor(parts, name, options) {
+    if (parts === KEY) {
+      super(KEY, name);
+      return;
+    }
+    requireArguments("construct 'File'", arguments.length, 2);
+    const { lastModified } = toDictionary(options, "construct 'File'");
+    const time = lastModified === undefined ? DatePrototypeGetTime(new Date()) : lastModified;
+    super(KEY, newData('File', parts, options, String(name), MathTrunc(Number(time)) || 0));
+  }
+
+  get name() {
+    return host.fileName(dataOf(this));
+  }
+
+  get lastModified() {
+    return host.lastModified(dataOf(this));
+  }
+
+  get webkitRelativePath() {
+    dataOf(this);
+    return '';
+  }
+}
+
+function attempt(read) {
+  try {
+    return PromiseResolve(read());
+  } catch (error) {
+    return PromiseReject(error);
+  }
+}
+
+/** A fresh copy. */
+const bytesOf = (blob) => toUint8Array(host.read(dataOf(blob)));
+
+/** A relative start or end as a position within the size. */
+function position(relative, size) {
+  const index = MathTrunc(Number(relative)) || 0;
+  return index < 0 ? MathMax(size + index, 0) : MathMin(index, size);
+}
+
+/** Lower case; nothing if there are other characters than printable ASCII. */
+function mimeType(type) {
+  const text = String(type);
+  return RegExpPrototypeTest(/[^\u0020-\u007e]/, text) ? '' : StringPrototypeToLowerCase(text);
+}
+
+function newData(name, parts, options, fileName, lastModified) {
+  const what = `construct '${name}'`;
+  const { endings, type } = toDictionary(options, what);
+  const chunks = toChunks(parts, what, readEndings(endings, what) === 'native');
+  return host.create(
+    join(chunks),
+    type === undefined ? '' : mimeType(type),
+    fileName,
+    lastModified,
+  );
+}
+
+function readEndings(endings, what) {
+  const text = endings === undefined ? 'transparent' : String(endings);
+  if (text !== 'transparent' && text !== 'native') {
+    throw new TypeError(
+      `Failed to ${what}: Failed to read the 'endings' property from 'BlobPropertyBag': ` +
+        `The provided value '${text}' is not a valid enum value of type EndingType.`,
+    );
+  }
+  return text;
+}
+
+function toChunks(parts, what, native) {
+  const chunks = [];
+  if (parts === undefined) return chunks;
+  if (typeof parts !== 'object' || parts === null || parts[SymbolIterator] === undefined) {
+    throw new TypeError(`Failed to ${what}: The provided value cannot be converted to a sequence.`);
+  }
+  for (const part of parts) ArrayPrototypePush(chunks, toBytes(part, native));
+  return chunks;
+}
+
+function toBytes(part, native) {
+  if (isBlob(part)) return bytesOf(part);
+  if (ArrayBufferIsView(part)) return ofView(part);
+  if (isBuffer(part)) return new Uint8Array(part);
+  const text = String(part);
+  return new TextEncoder().encode(native ? StringPrototypeReplace(text, /\r\n|\r/g, '\n') : text);
+}
+
+function isBuffer(value) {
   try {
     ArrayBufferPrototypeGetByteLength(value);
     return true;
@@ -33,8 +176,8 @@ function isArrayBuffer(value) {
   }
 }
 
-function bytesOfView(view) {
-  return TypedArrayPrototypeGetName(view) === undefined
+function ofView(view) {
+  return classOf(view) === dataViewClass
     ? new Uint8Array(
         DataViewPrototypeGetBuffer(view),
         DataViewPrototypeGetByteOffset(view),
@@ -47,121 +190,37 @@ function bytesOfView(view) {
       );
 }
 
-/** The bytes of one part; they may still be the caller's. */
-function bytesOfPart(part, endings) {
-  if (isBlob(part)) return bytesOf(part);
-  if (ArrayBufferIsView(part)) return bytesOfView(part);
-  if (typeof part === 'object' && part !== null && isArrayBuffer(part)) return new Uint8Array(part);
-  const text = String(part);
-  const written = endings === 'native' ? StringPrototypeReplace(text, /\r\n?/g, '\n') : text;
-  return encode(new TextEncoder(), written);
-}
-
-function join(parts) {
+function join(chunks) {
   let size = 0;
-  for (let i = 0; i < parts.length; i++) size += TypedArrayPrototypeGetByteLength(parts[i]);
-  const all = new Uint8Array(size);
-  for (let i = 0, at = 0; i < parts.length; i++) {
-    TypedArrayPrototypeSet(all, parts[i], at);
-    at += TypedArrayPrototypeGetByteLength(parts[i]);
+  for (let i = 0; i < chunks.length; i++) size += TypedArrayPrototypeGetByteLength(chunks[i]);
+  const joined = new Uint8Array(size);
+  let at = 0;
+  for (let i = 0; i < chunks.length; i++) {
+    TypedArrayPrototypeSet(joined, chunks[i], at);
+    at += TypedArrayPrototypeGetByteLength(chunks[i]);
   }
-  return all;
+  return TypedArrayPrototypeGetBuffer(joined);
 }
 
-function readParts(blobParts, endings) {
-  if (blobParts === undefined) return [];
-  const isObject = typeof blobParts === 'object' && blobParts !== null;
-  if (!isObject || typeof blobParts[SymbolIterator] !== 'function') {
-    throw new TypeError(`Failed to ${WHAT}: The provided value cannot be converted to a sequence.`);
-  }
-  const parts = [];
-  for (const part of blobParts) ArrayPrototypePush(parts, bytesOfPart(part, endings));
-  return parts;
-}
+register('blob', isBlob, dataOf);
 
-function readEndings(endings) {
-  if (endings === undefined) return 'transparent';
-  const text = String(endings);
-  if (text !== 'transparent' && text !== 'native') {
-    throw new TypeError(
-      `Failed to ${WHAT}: Failed to read the 'endings' property from 'BlobPropertyBag': ` +
-        `The provided value '${text}' is not a valid enum value of type EndingType.`,
-    );
-  }
-  return text;
-}
+/** Called by Java: this world's object for data that came from another world. */
+exports.wrap = (data) => new (host.fileName(data) === null ? Blob : File)(KEY, data);
 
-function readType(type) {
-  const text = type === undefined ? '' : String(type);
-  return RegExpPrototypeTest(/[^\x20-\x7e]/, text) ? '' : StringPrototypeToLowerCase(text);
-}
-
-/** Where slice() begins or ends: from the end if negative, never outside. */
-function bound(value, size, otherwise) {
-  if (value === undefined) return otherwise;
-  const number = Number(value);
-  const whole = number !== number ? 0 : number < 0 ? -(-number | 0) : number;
-  const from = whole < 0 ? size + whole : whole;
-  return from < 0 ? 0 : from > size ? size : from - (from % 1);
-}
-
-class Blob {
-  #bytes;
-  #type;
-
-  static {
-    bytesOf = (blob) => blob.#bytes;
-    isBlob = (value) => typeof value === 'object' && value !== null && #bytes in value;
-  }
-
-  constructor(blobParts = undefined, options = undefined) {
-    const { endings, type } = toDictionary(options, WHAT);
-    this.#bytes = join(readParts(blobParts, readEndings(endings)));
-    this.#type = readType(type);
-    markNew(this);
-  }
-
-  get size() {
-    return TypedArrayPrototypeGetByteLength(this.#bytes);
-  }
-
-  get type() {
-    return this.#type;
-  }
-
-  slice(start = undefined, end = undefined, contentType = undefined) {
-    const size = TypedArrayPrototypeGetByteLength(this.#bytes);
-    const from = bound(start, size, 0);
-    const to = bound(end, size, size);
-    const made = new Blob(undefined, { type: contentType });
-    made.#bytes = new Uint8Array(copy(this.#bytes, from, to < from ? from : to));
-    return made;
-  }
-
-  text() {
-    return PromiseResolve(decode(new TextDecoder(), this.#bytes));
-  }
-
-  arrayBuffer() {
-    return PromiseResolve(copy(this.#bytes));
-  }
-
-  bytes() {
-    return PromiseResolve(new Uint8Array(copy(this.#bytes)));
-  }
-}
-
-function copy(bytes, from = 0, to = TypedArrayPrototypeGetByteLength(bytes)) {
-  return ArrayBufferPrototypeSlice(TypedArrayPrototypeGetBuffer(bytes), from, to);
-}
-
-exports.Blob = defineInterface(Blob);
 exports.isBlob = isBlob;
-/** An ArrayBuffer with exactly the bytes of a Blob, which must not be changed. */
+/** An ArrayBuffer with the bytes of a Blob, of its own. */
 exports.bufferOf = (blob) => TypedArrayPrototypeGetBuffer(bytesOf(blob));
+exports.Blob = defineInterface(Blob);
+exports.File = defineInterface(File);
 
 defineSerializable('Blob', {
   has: isBlob,
   take: (blob) => [exports.bufferOf(blob), blob.type],
   make: (buffer, type) => new Blob([buffer], { type }),
+});
+
+defineSerializable('File', {
+  has: (value) => isBlob(value) && host.fileName(dataOf(value)) !== null,
+  take: (file) => [exports.bufferOf(file), file.type, file.name, file.lastModified],
+  make: (buffer, type, name, lastModified) => new File([buffer], name, { type, lastModified }),
 });

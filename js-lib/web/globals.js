@@ -8,7 +8,7 @@ const { ObjectDefineProperty, ObjectKeys } = primordials;
 /** Module and names of the interfaces that pages and Node share. */
 const sharedInterfaces = {
   'web/abort': ['AbortController', 'AbortSignal'],
-  'web/blob': ['Blob'],
+  'web/blob': ['Blob', 'File'],
   'web/custom-event': ['CustomEvent'],
   'web/dom-exception': ['DOMException'],
   'web/encoding': ['TextDecoder', 'TextEncoder'],

@@ -6,7 +6,7 @@
 const host = binding('node');
 const attributes = binding('attributes');
 const query = binding('query');
-const { setElements } = require('common/bridge-support');
+const { register } = require('common/bridge-wrappers');
 const { handlerAttributeChanged } = require('web/dom/handlers');
 const { HTML_NAMESPACE } = require('web/dom/interfaces');
 const { childNode, lacking, mix, nonDocumentTypeChildNode, parentNode } = require('web/dom/mixins');
@@ -210,6 +210,6 @@ lacking(Element, [
   'setPointerCapture',
 ]);
 
-setElements({ handleOf, isElement: (value) => isNode(value) && value instanceof Element });
+register('node', (value) => isNode(value) && value instanceof Element, handleOf);
 
 exports.Element = defineInterface(Element);

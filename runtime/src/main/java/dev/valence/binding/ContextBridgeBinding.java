@@ -1,12 +1,13 @@
 package dev.valence.binding;
 
-import dev.valence.js.GuestException;
-import dev.valence.js.Realm;
-import dev.valence.world.BridgedCall;
+import dev.valence.world.BridgeSide;
+import dev.valence.world.BridgedClone;
 import dev.valence.world.BridgedFunction;
 import dev.valence.world.BridgedPromise;
 import dev.valence.world.ContextBridge;
+import java.util.Arrays;
 import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -16,59 +17,100 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to the loop of its realm. Life: the realm's.
  */
 public final class ContextBridgeBinding {
-    private final Realm realm;
-    private final @Nullable ContextBridge bridge;
+    private final ContextBridge bridge;
+    private final BridgeSide side;
 
-    /**
-     * @param bridge null without context isolation: then there is nothing to cross
-     */
-    public ContextBridgeBinding(Realm realm, @Nullable ContextBridge bridge) {
-        this.realm = realm;
+    public ContextBridgeBinding(ContextBridge bridge, BridgeSide side) {
         this.bridge = bridge;
+        this.side = side;
     }
 
     @HostAccess.Export
-    public void exposeInMainWorld(String key, Value api) {
-        crossing().exposeInMainWorld(key, api);
+    public int worldId() {
+        return side.worldId();
+    }
+
+    /** An array of the ids of all worlds. */
+    @HostAccess.Export
+    public Value worldIds() {
+        return side.realm().newArray(Arrays.stream(bridge.worldIds()).boxed().toArray());
+    }
+
+    @HostAccess.Export
+    public boolean hasGlobal(int worldId, String key) {
+        return bridge.hasGlobal(worldId, key);
+    }
+
+    @HostAccess.Export
+    public void expose(int worldId, String key, String text, Value handles, boolean mutable) {
+        bridge.expose(worldId, key, text, handles, mutable);
+    }
+
+    /** Runs a script in another world. */
+    @HostAccess.Export
+    public @Nullable Object execute(int worldId, String code, String url) {
+        return bridge.execute(side, worldId, code, url);
+    }
+
+    /** Calls the function of a source in another world. */
+    @HostAccess.Export
+    public @Nullable Object executeFunction(
+            int worldId, String source, String text, Value handles) {
+        return bridge.executeFunction(side, worldId, source, text, handles);
+    }
+
+    /** Runs a script in this world. */
+    @HostAccess.Export
+    public Value run(String code, String url) {
+        return side.realm().eval(Source.newBuilder("js", code, url).buildLiteral());
     }
 
     /** A proxy of this world was called. */
     @HostAccess.Export
-    public @Nullable Object call(BridgedFunction function, Value args) {
-        return crossing().call(realm, function, args);
+    public @Nullable Object call(BridgedFunction function, @Nullable String text, Value handles) {
+        return bridge.call(side, function, text, handles);
     }
 
-    /** A function of this world, called from the other, has returned. */
     @HostAccess.Export
-    public void returned(BridgedCall call, Value value) {
-        call.returned(value);
+    public BridgedFunction newFunction(Value function, Value receiver) {
+        return bridge.newFunction(side, function, receiver);
     }
 
-    /** A promise of this world, that has a copy in the other, has settled. */
+    /** The function of this world behind a handle, or null if it is one of another. */
     @HostAccess.Export
-    public void settle(BridgedPromise promise, boolean fulfilled, Value value) {
-        crossing().settle(promise, fulfilled, value);
+    public @Nullable Value original(BridgedFunction function) {
+        return bridge.original(side, function);
     }
 
-    /** The index of the first argument that cannot cross, or -1. */
     @HostAccess.Export
-    public int firstThatCannotCross(Value args) {
-        return crossing().firstThatCannotCross(realm, args);
+    public BridgedPromise newPromise() {
+        return bridge.newPromise();
     }
 
-    /** {@code webFrame.executeJavaScript}. */
+    /** This world has a copy of a promise now, which is settled by these functions. */
     @HostAccess.Export
-    public @Nullable Object executeInMainWorld(String code) {
-        return bridge == null
-                ? realm.require("common/bridge-support").getMember("evaluate").execute(code)
-                : bridge.executeInMainWorld(code);
+    public void copy(BridgedPromise promise, Value resolve, Value reject) {
+        bridge.copy(side, promise, resolve, reject);
     }
 
-    private ContextBridge crossing() {
-        if (bridge == null) {
-            throw GuestException.error(
-                    "contextBridge API can only be used when contextIsolation is enabled");
-        }
-        return bridge;
+    /** A promise of this world that has copies in others has settled. */
+    @HostAccess.Export
+    public void settle(BridgedPromise promise, boolean fulfilled, String text, Value handles) {
+        bridge.settle(promise, fulfilled, text, handles);
+    }
+
+    @HostAccess.Export
+    public BridgedClone clone(Value value) {
+        return bridge.write(side, value);
+    }
+
+    @HostAccess.Export
+    public Value read(BridgedClone clone) {
+        return bridge.read(side, clone);
+    }
+
+    @HostAccess.Export
+    public int symbolId() {
+        return bridge.nextSymbol();
     }
 }

@@ -35,21 +35,25 @@ public final class DocumentBinding {
     private @Nullable Value receive;
     private @Nullable Value windowListens;
 
-    private DocumentBinding(Realm realm, DocumentTree tree, boolean mainWorld) {
+    private DocumentBinding(Realm realm, DocumentTree tree, int worldId) {
         this.realm = realm;
         this.tree = tree;
-        this.mainWorld = mainWorld;
-        this.wrappers = new NodeWrappers(realm, mainWorld);
+        this.mainWorld = worldId == 0;
+        this.wrappers = new NodeWrappers(realm, worldId);
     }
 
-    /** Gives {@code realm} the bindings document, node, attributes and query over {@code tree}. */
-    public static DocumentBinding install(Realm realm, DocumentTree tree, boolean mainWorld) {
-        DocumentBinding made = new DocumentBinding(realm, tree, mainWorld);
+    /**
+     * Gives {@code realm} the bindings document, node, attributes and query over {@code tree}.
+     *
+     * @param worldId 0 for the page's own world
+     */
+    public static DocumentBinding install(Realm realm, DocumentTree tree, int worldId) {
+        DocumentBinding made = new DocumentBinding(realm, tree, worldId);
         realm.provide("document", made);
         realm.provide("node", new NodeBinding(tree, made.wrappers));
         realm.provide("attributes", new AttributesBinding(realm, tree));
         realm.provide("query", new QueryBinding(tree, made.wrappers));
-        if (mainWorld) {
+        if (made.mainWorld) {
             tree.onBodyWithHandlers(made.wrappers::of);
         }
         return made;

@@ -27,9 +27,9 @@ final class NodeWrappers {
     private final String key;
     private @Nullable Value factory;
 
-    NodeWrappers(Realm realm, boolean mainWorld) {
+    NodeWrappers(Realm realm, int worldId) {
         this.realm = realm;
-        this.key = mainWorld ? "wrapper.main-world" : "wrapper.isolated-world";
+        this.key = "wrapper.world-" + worldId;
     }
 
     void setFactory(Value makeWrapper) {

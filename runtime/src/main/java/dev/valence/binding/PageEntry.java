@@ -51,6 +51,11 @@ public final class PageEntry {
         call("page/init", "runPreload");
     }
 
+    /** The document has a further isolated world. */
+    public void worldCreated(int worldId) {
+        call("renderer/isolated-worlds", "onCreated", worldId);
+    }
+
     /** The document has its first element: tells the preload's {@code process}. */
     public void documentStart() {
         call(RENDERER, "documentStart");

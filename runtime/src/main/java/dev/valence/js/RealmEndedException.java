@@ -10,7 +10,7 @@ public final class RealmEndedException extends RuntimeException {
 
     private final boolean outOfStatements;
 
-    RealmEndedException(boolean outOfStatements, Throwable cause) {
+    public RealmEndedException(boolean outOfStatements, Throwable cause) {
         super("a realm ended while it ran", cause, false, false);
         this.outOfStatements = outOfStatements;
     }

@@ -13,32 +13,49 @@ import dev.valence.binding.TimersBinding;
 import dev.valence.binding.WindowBinding;
 import dev.valence.binding.WindowMessagesBinding;
 import dev.valence.binding.WindowProxiesBinding;
+import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import dev.valence.page.PageUrl;
 import dev.valence.page.StorageArea;
+import dev.valence.world.BridgeSide;
 import dev.valence.world.ContextBridge;
 import dev.valence.world.World;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The realms of a document and what each is given (electron-semantics 6.2): the main world is the
  * page's; with context isolation Electron's side and the preload run in the isolated world, without
- * it in the main world too.
+ * it in the main world too. Further isolated worlds are made when a script or an API is first put
+ * into them; they are windows without Electron's side.
  *
- * <p>Threads: confined to the renderer's loop. Life: the document's.
+ * <p>Threads: confined to the renderer's loop. Life: the document's. Difference from a browser: in
+ * the task that makes a world, its promise jobs run at the end of each call into it.
  */
 final class PageWorlds {
+    private static final int FIRST_ID_OF_NO_WORLD = 1 << 29;
+
     /** One world: the way in, its timers, and how events reach it. */
-    private record Part(PageEntry entry, TimersBinding timers, DocumentBinding events) {}
+    private record Part(
+            PageEntry entry, TimersBinding timers, DocumentBinding events, BridgeSide side) {}
 
     private final PageDocument document;
     private final AppProcesses app;
     private final PagePrefs prefs;
     private final ConsoleSink console;
-    private final Part main;
-    private final @Nullable Part isolated;
+    private final ContextBridge bridge = new ContextBridge(id -> addWorld(id).side());
+    private final StorageArea sessionStorage = new StorageArea();
+
+    /** By id. Events and messages reach the isolated worlds first, in the order they were made. */
+    private final Map<Integer, Part> parts = new LinkedHashMap<>();
+
+    private final int electronWorld;
     private final boolean withElectron;
 
     PageWorlds(PageDocument document) {
@@ -47,23 +64,11 @@ final class PageWorlds {
         this.prefs = document.renderer().contents().prefs();
         this.console = new PageConsole(document.frame());
         this.withElectron = hasElectron();
-        ModuleFiles mainFiles = new ModuleFiles();
-        RealmParts mainParts = realm("", mainFiles);
-        if (prefs.contextIsolation() && withElectron) {
-            ModuleFiles isolatedFiles = new ModuleFiles();
-            RealmParts isolatedParts = realm(" (isolated world)", isolatedFiles);
-            ContextBridge bridge =
-                    new ContextBridge(
-                            mainParts.realm(),
-                            mainParts.cloner(),
-                            isolatedParts.realm(),
-                            isolatedParts.cloner());
-            main = part(World.MAIN, mainParts, mainFiles, bridge, false);
-            isolated = part(World.ISOLATED, isolatedParts, isolatedFiles, bridge, true);
-            DocumentBinding.connect(List.of(isolated.events(), main.events()));
-        } else {
-            main = part(World.MAIN, mainParts, mainFiles, null, withElectron);
-            isolated = null;
+        boolean isolate = prefs.contextIsolation() && withElectron;
+        this.electronWorld = (isolate ? World.ISOLATED : World.MAIN).id();
+        make(World.MAIN.id());
+        if (isolate) {
+            make(World.ISOLATED.id());
         }
     }
 
@@ -73,37 +78,65 @@ final class PageWorlds {
         return document.frame().isMain() || prefs.nodeIntegrationInSubFrames() && !empty;
     }
 
-    private RealmParts realm(String suffix, ModuleFiles files) {
-        String name = document.renderer().loop().name() + suffix;
+    private Part make(int id) {
+        ModuleFiles files = new ModuleFiles();
+        RealmParts realm = realm(id, files);
+        Part made = part(id, realm, files);
+        parts.put(id, made);
+        DocumentBinding.connect(ordered().stream().map(Part::events).toList());
+        return made;
+    }
+
+    private RealmParts realm(int id, ModuleFiles files) {
+        String name = document.renderer().loop().name() + suffix(id);
         RealmParts made = app.realms().page(name, document, files, console);
         document.agent().add(made.realm());
         return made;
     }
 
-    private Part part(
-            World world,
-            RealmParts parts,
-            ModuleFiles files,
-            @Nullable ContextBridge bridge,
-            boolean electron) {
+    private static String suffix(int id) {
+        if (id == World.MAIN.id()) {
+            return "";
+        }
+        return id == World.ISOLATED.id() ? " (isolated world)" : " (isolated world " + id + ")";
+    }
+
+    private Part part(int id, RealmParts parts, ModuleFiles files) {
         Realm realm = parts.realm();
-        DocumentBinding events =
-                DocumentBinding.install(realm, document.tree(), world == World.MAIN);
+        DocumentBinding events = DocumentBinding.install(realm, document.tree(), id);
+        BridgeSide side = bridge.add(id, realm, parts.cloner());
         realm.provide("page", new PageBinding(parts.cloner(), document::scriptResult));
         realm.provide("window", new WindowBinding(new PageWindow(document)));
-        realm.provide("storage", new StorageBinding(realm, app.localStorage(), new StorageArea()));
+        realm.provide("storage", new StorageBinding(realm, app.localStorage(), sessionStorage));
         realm.provide("window_messages", messages(parts));
         realm.provide("window_proxies", new WindowProxiesBinding(new PageFrames(document)));
         document.offspring().provide(parts);
-        realm.provide("context_bridge", new ContextBridgeBinding(realm, bridge));
+        realm.provide("context_bridge", new ContextBridgeBinding(bridge, side));
         node().provide(realm, files, new PageProcess(document));
-        if (electron) {
+        if (withElectron && id == electronWorld) {
             realm.provide(
                     "ipc",
                     new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
         }
         PageEntry entry = new PageEntry(realm, parts.cloner(), document.portTable());
-        return new Part(entry, parts.timers(), events);
+        return new Part(entry, parts.timers(), events, side);
+    }
+
+    /** A world that is first asked for now. */
+    private Part addWorld(int id) {
+        if (id < 0 || id >= FIRST_ID_OF_NO_WORLD) {
+            throw GuestException.error(
+                    id + " is no world: ids are from 0 to " + (FIRST_ID_OF_NO_WORLD - 1));
+        }
+        Part made = make(id);
+        if (document.isClosed()) {
+            app.reaper().close(List.of(made.entry().realm()));
+        }
+        made.entry().becomeWindow();
+        if (id != World.ISOLATED.id()) {
+            withElectron(electron -> electron.worldCreated(id));
+        }
+        return made;
     }
 
     private WindowMessagesBinding messages(RealmParts parts) {
@@ -122,8 +155,8 @@ final class PageWorlds {
 
     /** Prepares the globals of all worlds; runs nothing of the user's. */
     void start() {
-        for (PageEntry world : entries()) {
-            world.becomeWindow();
+        for (Part part : ordered()) {
+            part.entry().becomeWindow();
         }
         boolean isMainFrame = document.frame().isMain();
         String sessionPreloads = document.renderer().contents().sessionPreloads();
@@ -137,15 +170,12 @@ final class PageWorlds {
 
     /** The page's own world. */
     PageEntry main() {
-        return main.entry();
+        return byId(World.MAIN.id());
     }
 
     /** The world that runs Electron's side; null if the document has none. */
     @Nullable PageEntry electron() {
-        if (!withElectron) {
-            return null;
-        }
-        return isolated == null ? main.entry() : isolated.entry();
+        return withElectron ? byId(electronWorld) : null;
     }
 
     /** Does something with Electron's side, if the document has one. */
@@ -156,18 +186,26 @@ final class PageWorlds {
         }
     }
 
+    /** The world of an id, made now if there is none yet. */
     PageEntry byId(int worldId) {
-        return worldId == World.MAIN.id() || isolated == null ? main() : isolated.entry();
+        Part known = parts.get(worldId);
+        return (known == null ? addWorld(worldId) : known).entry();
     }
 
     /** What events are fired through; they reach all worlds. */
     DocumentBinding events() {
-        return main.events();
+        return part(World.MAIN).events();
     }
 
-    /** All worlds; events and messages reach the isolated world first. */
-    private List<PageEntry> entries() {
-        return isolated == null ? List.of(main.entry()) : List.of(isolated.entry(), main.entry());
+    private Part part(World world) {
+        return Objects.requireNonNull(parts.get(world.id()));
+    }
+
+    /** All worlds, the page's own last. */
+    private List<Part> ordered() {
+        List<Part> ordered = new ArrayList<>(parts.values());
+        Collections.rotate(ordered, -1);
+        return ordered;
     }
 
     /** All realms, in the order they are entered. */
@@ -180,25 +218,23 @@ final class PageWorlds {
      */
     void windowMessage(WindowMessage message) {
         List<PortHandle> handles = document.portTable().adoptAll(message.message());
-        for (PageEntry world : entries()) {
-            world.windowMessage(
-                    message.message().payload(),
-                    handles,
-                    message.origin().messageText(),
-                    message.source());
+        for (Part part : ordered()) {
+            part.entry()
+                    .windowMessage(
+                            message.message().payload(),
+                            handles,
+                            message.origin().messageText(),
+                            message.source());
         }
     }
 
     /** The frames in the document are others now. */
     void framesChanged(List<String> names) {
-        entries().forEach(world -> world.framesChanged(names));
+        ordered().forEach(part -> part.entry().framesChanged(names));
     }
 
     /** No timer of any world fires after this. */
     void closeTimers() {
-        main.timers().close();
-        if (isolated != null) {
-            isolated.timers().close();
-        }
+        parts.values().forEach(part -> part.timers().close());
     }
 }

@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.binding.BlobBinding;
 import dev.valence.binding.ClockBinding;
 import dev.valence.binding.CloneBinding;
 import dev.valence.binding.ConsoleBinding;
@@ -50,6 +51,7 @@ final class RealmFactory {
         realm.provide("clock", new ClockBinding(app.scheduler()));
         realm.provide("console", new ConsoleBinding(console));
         realm.provide("encoding", new EncodingBinding());
+        realm.provide("blob", new BlobBinding(realm));
         realm.provide("random", new RandomBinding(app.scheduler()));
         realm.provide("clone", new CloneBinding(support));
         realm.provide("message_port", new MessagePortBinding(realm, ports, cloner));

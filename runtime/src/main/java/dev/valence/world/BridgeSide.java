@@ -2,26 +2,35 @@ package dev.valence.world;
 
 import dev.valence.clone.Cloner;
 import dev.valence.js.Realm;
+import dev.valence.js.RealmEndedException;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One of the two realms a bridge connects, with the js-lib functions that look into its values and
- * build new ones ({@code common/bridge-support}).
+ * One of the worlds that a bridge connects, with its functions of {@code common/bridge-support}.
  *
- * <p>Threads: confined to the document's loop.
+ * <p>Threads: confined to the document's loop. Life: its realm's.
  */
-final class BridgeSide {
+public final class BridgeSide {
+    private final int worldId;
     private final Realm realm;
     private final Cloner cloner;
-    private final Value support;
+    private final Map<String, Value> functions = new HashMap<>();
 
-    BridgeSide(Realm realm, Cloner cloner) {
+    BridgeSide(int worldId, Realm realm, Cloner cloner) {
+        this.worldId = worldId;
         this.realm = realm;
         this.cloner = cloner;
-        this.support = realm.require("common/bridge-support");
     }
 
-    Realm realm() {
+    public int worldId() {
+        return worldId;
+    }
+
+    public Realm realm() {
         return realm;
     }
 
@@ -29,11 +38,60 @@ final class BridgeSide {
         return cloner;
     }
 
-    Value call(String function, Object... args) {
-        return support.invokeMember(function, args);
+    /**
+     * @throws RealmEndedException if the world has ended, because the document or the app has
+     */
+    Value call(String function, @Nullable Object... args) {
+        try {
+            return function(function).execute(args);
+        } catch (IllegalStateException | PolyglotException thrown) {
+            if (realm.isClosed()) {
+                throw new RealmEndedException(false, thrown);
+            }
+            throw thrown;
+        }
     }
 
-    char kind(Value value) {
-        return call("kind", value).asString().charAt(0);
+    private Value function(String name) {
+        return functions.computeIfAbsent(
+                name, known -> realm.require("common/bridge-support").getMember(known));
+    }
+
+    Value apply(BridgedFunction target, @Nullable String text, @Nullable Value handles) {
+        return call("apply", target.function(), target.receiver(), text, adopt(handles));
+    }
+
+    /** Handles that another world has put into an array, in an array of this one. */
+    @Nullable Value adopt(@Nullable Value handles) {
+        return handles == null || handles.isNull() ? null : realm.newArray(elements(handles, 0));
+    }
+
+    /** An answer of another world: a primitive value, or an array of a text and handles. */
+    @Nullable Object take(Value answer) {
+        if (answer.isString()) {
+            return answer.asString();
+        }
+        if (answer.isNull()) {
+            return null;
+        }
+        return answer.hasArrayElements() ? realm.newArray(elements(answer, 1)) : simple(answer);
+    }
+
+    /** Java's value of a boolean or number: even these are refused by another realm as they are. */
+    private static Object simple(Value answer) {
+        if (answer.isBoolean()) {
+            return answer.asBoolean();
+        }
+        return answer.fitsInInt() ? (Object) answer.asInt() : (Object) answer.asDouble();
+    }
+
+    /** The elements of an array of which the first {@code texts} are strings, the rest handles. */
+    private static Object[] elements(Value array, int texts) {
+        Object[] elements = new Object[(int) array.getArraySize()];
+        for (int i = 0; i < elements.length; i++) {
+            Value element = array.getArrayElement(i);
+            elements[i] = i < texts ? element.asString() : element.asHostObject();
+        }
+        return elements;
     }
 }

@@ -3,8 +3,8 @@ package dev.valence.world;
 import org.graalvm.polyglot.Value;
 
 /**
- * The function behind a proxy in the other world, and the object it was read from. Opaque to
- * guests: only the proxy holds it, so it is collectable with the proxy.
+ * The function behind a proxy in another world, and the object it was read from, or undefined.
+ * Opaque to guests: only proxies hold it, so it is collectable with them.
  *
  * <p>Threads: confined to the document's loop.
  */

@@ -58,7 +58,7 @@ final class PageBindings implements LibraryScenarios.Bindings {
         realm.provide("window", new WindowBinding(new Navigations(tree, log)));
         realm.provide("window_proxies", new WindowProxiesBinding(new OneWindow()));
         realm.provide("storage", new StorageBinding(realm, new StorageArea(), new StorageArea()));
-        return DocumentBinding.install(realm, tree, mainWorld);
+        return DocumentBinding.install(realm, tree, mainWorld ? 0 : 999);
     }
 
     private record Navigations(DocumentTree tree, List<String> log) implements WindowHost {

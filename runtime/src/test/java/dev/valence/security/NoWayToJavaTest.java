@@ -42,10 +42,7 @@ class NoWayToJavaTest {
     void holdsNothingOfJava(String what, String first) {
         TestApp.Result result;
         try (JsEngine engine = Watch.engine()) {
-            result =
-                    SecurityApp.in(folder, "walk", first, FILES)
-                            .engine(engine)
-                            .run();
+            result = SecurityApp.in(folder, "walk", first, FILES).engine(engine).run();
         }
         assertThat(result.console())
                 .filteredOn(line -> line.contains("FOUND") || line.contains("FAILED"))
@@ -62,11 +59,7 @@ class NoWayToJavaTest {
         String first = "globalThis.$found = 'document' in globalThis ? $poison() : [];";
         TestApp.Result result;
         try (JsEngine engine = Watch.engine()) {
-            result =
-                    SecurityApp.in(folder, "walk", first, FILES)
-                            .engine(engine)
-                            .seed(1)
-                            .run();
+            result = SecurityApp.in(folder, "walk", first, FILES).engine(engine).seed(1).run();
         }
         assertThat(result.console()).noneMatch(line -> line.contains("FOUND"));
         assertThat(result.all()).doesNotContain("dev.valence", "java.lang", "org.graalvm");

@@ -1,0 +1,52 @@
+package dev.valence.binding;
+
+import dev.valence.js.Realm;
+import java.util.HashMap;
+import java.util.Map;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a Blob or File, shared by its wrappers in the worlds of a document (File API, 3).
+ * Opaque to guests. It keeps its wrappers, and they it, so all are garbage together.
+ *
+ * <p>Threads: confined to the document's loop; the bytes never change.
+ */
+public final class BlobData {
+    private final byte[] bytes;
+    private final Map<Realm, Value> wrappers = new HashMap<>();
+    private final String type;
+    private final @Nullable String fileName;
+    private final double lastModified;
+
+    BlobData(byte[] bytes, String type, @Nullable String fileName, double lastModified) {
+        this.bytes = bytes;
+        this.type = type;
+        this.fileName = fileName;
+        this.lastModified = lastModified;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    String type() {
+        return type;
+    }
+
+    @Nullable String fileName() {
+        return fileName;
+    }
+
+    double lastModified() {
+        return lastModified;
+    }
+
+    void setWrapper(Realm realm, Value wrapper) {
+        wrappers.put(realm, wrapper);
+    }
+
+    @Nullable Value wrapper(Realm realm) {
+        return wrappers.get(realm);
+    }
+}
