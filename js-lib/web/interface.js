@@ -3,15 +3,15 @@
 // Makes a class what Web IDL (3.7 Interfaces) says of an interface: members enumerable, a
 // toStringTag, constants on the class and its prototype.
 
-const { ObjectDefineProperty, ReflectOwnKeys, TypeError } = primordials;
-const { SymbolToStringTag } = primordials;
+const { ArrayPrototypeIncludes, ObjectDefineProperty, ObjectFreeze, ObjectKeys } = primordials;
+const { ReflectOwnKeys, SymbolToStringTag, TypeError } = primordials;
 
 function enumerateMembers(object, exceptions) {
   const keys = ReflectOwnKeys(object);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
-    if (typeof key === 'string' && !exceptions.includes(key)) {
-      ObjectDefineProperty(object, key, { enumerable: true });
+    if (typeof key === 'string' && !ArrayPrototypeIncludes(exceptions, key)) {
+      ObjectDefineProperty(object, key, { __proto__: null, enumerable: true });
     }
   }
 }
@@ -20,12 +20,14 @@ function enumerateMembers(object, exceptions) {
 exports.defineInterface = (Class, { constants = {} } = {}) => {
   enumerateMembers(Class.prototype, ['constructor']);
   enumerateMembers(Class, ['length', 'name', 'prototype']);
-  for (const name of Object.keys(constants)) {
-    const property = { value: constants[name], enumerable: true };
-    ObjectDefineProperty(Class, name, property);
-    ObjectDefineProperty(Class.prototype, name, property);
+  const names = ObjectKeys(constants);
+  for (let i = 0; i < names.length; i++) {
+    const property = { __proto__: null, value: constants[names[i]], enumerable: true };
+    ObjectDefineProperty(Class, names[i], property);
+    ObjectDefineProperty(Class.prototype, names[i], property);
   }
   ObjectDefineProperty(Class.prototype, SymbolToStringTag, {
+    __proto__: null,
     value: Class.name,
     configurable: true,
   });
@@ -42,7 +44,7 @@ exports.requireArguments = (what, count, required) => {
   }
 };
 
-const nothing = Object.freeze({ __proto__: null });
+const nothing = ObjectFreeze({ __proto__: null });
 
 /** A dictionary argument: an object, or nothing. */
 exports.toDictionary = (value, what) => {

@@ -21,19 +21,18 @@ exports.postMessage = function postMessage(...args) {
 /** The same for the window of a frame. */
 function postTo(frame, args) {
   requireArguments(WHAT, args.length, 1);
-  const [message, ...rest] = args;
-  const { targetOrigin, list } = readArguments(rest);
-  host.post(frame, message, list.values, list.portIndex, list.handles, targetOrigin);
+  const { targetOrigin, list } = readArguments(args[1], args[2]);
+  host.post(frame, args[0], list.values, list.portIndex, list.handles, targetOrigin);
 }
 exports.postTo = postTo;
 
 /** Web IDL's overload resolution: two arguments are a dictionary, unless the second is a string. */
-function readArguments([second, third]) {
+function readArguments(second, third) {
   if (third !== undefined) {
     return { targetOrigin: toOrigin(second), list: readTransferSequence(third, WHAT) };
   }
   if (second !== undefined && second !== null && !isObject(second)) {
-    return { targetOrigin: toOrigin(second), list: readTransferSequence([], WHAT) };
+    return { targetOrigin: toOrigin(second), list: readTransferList(undefined, undefined, WHAT) };
   }
   const options = second ?? nothing;
   const list = readTransferList({ transfer: options.transfer }, undefined, WHAT);

@@ -14,7 +14,7 @@ const { EventTarget, currentEvent, dispatch, hasListeners } = require('web/event
 const { makeEventTarget, setDispatcher } = require('web/event-target');
 const { defineLazily, defineModules } = require('web/globals');
 const { Error, ObjectDefineProperty, ObjectKeys, ObjectSetPrototypeOf } = primordials;
-const { String, SymbolToStringTag, TypeError, globalThis } = primordials;
+const { ReflectApply, String, SymbolToStringTag, TypeError, globalThis } = primordials;
 
 const document = binding('document');
 const noop = () => {};
@@ -82,9 +82,9 @@ const functions = {
     return null;
   },
 
-  postMessage(message, ...rest) {
-    const { postMessage } = require('web/window-messaging');
-    return arguments.length === 0 ? postMessage() : postMessage(message, ...rest);
+  // The unused name makes its length 1, as the web has it.
+  postMessage(_message) {
+    ReflectApply(require('web/window-messaging').postMessage, undefined, arguments);
   },
 };
 

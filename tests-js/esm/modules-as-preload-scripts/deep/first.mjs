@@ -1,0 +1,3 @@
+import { second } from './second.mjs';
+
+export const chain = ['first', ...second];

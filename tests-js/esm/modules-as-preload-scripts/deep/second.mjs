@@ -1,0 +1,4 @@
+import { third } from './third.cjs';
+
+await null;
+export const second = ['second', ...third];

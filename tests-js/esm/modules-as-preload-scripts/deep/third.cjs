@@ -1,0 +1,1 @@
+exports.third = ['third'];

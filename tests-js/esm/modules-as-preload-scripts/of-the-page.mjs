@@ -1,0 +1,3 @@
+export const url = import.meta.url;
+export const keys = Object.keys(import.meta).sort();
+export const inDocument = typeof document;

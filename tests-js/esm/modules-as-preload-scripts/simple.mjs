@@ -1,0 +1,3 @@
+import { expose } from './common.mjs';
+
+expose('fromPreload', 'here');
