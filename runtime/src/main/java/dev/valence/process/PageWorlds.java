@@ -3,6 +3,7 @@ package dev.valence.process;
 import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.ContextBridgeBinding;
 import dev.valence.binding.DocumentBinding;
+import dev.valence.binding.FetchBinding;
 import dev.valence.binding.IpcBinding;
 import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PageBinding;
@@ -112,6 +113,7 @@ final class PageWorlds {
         realm.provide("window", new WindowBinding(new PageWindow(document)));
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), sessionStorage));
         realm.provide("window_messages", messages(parts));
+        realm.provide("fetch", new FetchBinding(new PageFetch(document)));
         realm.provide("window_proxies", new WindowProxiesBinding(new PageFrames(document)));
         document.offspring().provide(parts);
         realm.provide("context_bridge", new ContextBridgeBinding(bridge, side));
