@@ -2,6 +2,7 @@
 
 // app.commandLine: the switches Valence was given for the app, and those the app adds.
 
+const { ArrayPrototypeIncludes, StringPrototypeSplit } = primordials;
 const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeHas, MapPrototypeSet } = primordials;
 const { String, StringPrototypeIndexOf, StringPrototypeSlice, StringPrototypeStartsWith } =
   primordials;
@@ -25,6 +26,16 @@ exports.commandLine = {
     MapPrototypeDelete(switches, nameOf(name));
   },
 };
+
+const namedBy = (name, feature) =>
+  ArrayPrototypeIncludes(
+    StringPrototypeSplit(exports.commandLine.getSwitchValue(name), ','),
+    feature,
+  );
+
+/** Whether `enable-features` names a feature, and `disable-features`, which is stronger, does not. */
+exports.isFeatureEnabled = (feature) =>
+  namedBy('enable-features', feature) && !namedBy('disable-features', feature);
 
 /** Reads `--name` and `--name=value` from the arguments of the app. */
 exports.parseArguments = (argv) => {

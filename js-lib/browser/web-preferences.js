@@ -4,6 +4,7 @@
 
 const { ArrayIsArray, Boolean, String, Symbol } = primordials;
 const app = binding('app');
+const { isFeatureEnabled } = require('browser/command-line');
 
 /** Internal: a page that has electron's exports as globals. */
 const electronGlobals = Symbol('electronGlobals');
@@ -51,6 +52,7 @@ exports.resolveWebPreferences = (preferences, { sandboxForced }) => ({
   sandbox: sandboxOf(preferences, sandboxForced),
   webSecurity: Boolean(preferences.webSecurity ?? true),
   javascript: Boolean(preferences.javascript ?? true),
+  contextBridgeMutability: isFeatureEnabled('ContextBridgeMutability'),
   additionalArguments: ArrayIsArray(preferences.additionalArguments)
     ? preferences.additionalArguments.map(String)
     : [],
