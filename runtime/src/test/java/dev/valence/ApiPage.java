@@ -12,8 +12,6 @@ final class ApiPage {
     /** Members that are in the type definitions and not in Electron's objects, and why. */
     static final Map<String, String> NOT_THERE =
             Map.of(
-                    "WebFrame.getIsolatedWorlds",
-                    "is not there yet",
                     "electron, main.IpcMainServiceWorker",
                     "is a type; no process exports it",
                     "electron, main.WebSocket",

@@ -13,6 +13,9 @@ import java.util.SplittableRandom;
 final class Chance {
     private static final double MAX_LATENCY_NANOS = 4e6;
 
+    /** How often a task has no latency at all, and so comes before a timer that is due at once. */
+    private static final double AT_ONCE = 0.25;
+
     private final long seed;
     private final SplittableRandom latency;
     private final SplittableRandom guest;
@@ -30,7 +33,8 @@ final class Chance {
     /** How long a task of a remote source travels. */
     long latencyNanos(boolean onCarrier) {
         SplittableRandom random = onCarrier ? latency : outsideLatency;
-        return (long) (random.nextDouble() * MAX_LATENCY_NANOS);
+        double drawn = random.nextDouble();
+        return drawn < AT_ONCE ? 0 : (long) ((drawn - AT_ONCE) / (1 - AT_ONCE) * MAX_LATENCY_NANOS);
     }
 
     double guestRandom(boolean onCarrier) {

@@ -137,6 +137,7 @@ class OrdersTest {
                     "main:port1 main:send5",
                     "main:port1 main:send4",
                     "page:p1 page:in-handler",
+                    "page:w1 page:timer",
                     "page:w2 page:invoke-resolved",
                     "main:port-close page:p1",
                     "page:p-close main:did-finish-load");
