@@ -1,7 +1,7 @@
 'use strict';
 
-// The windows that pages open: what setWindowOpenHandler says of them, what they inherit, and that they
-// end with their opener.
+// The windows that pages open: what setWindowOpenHandler says of them, what they inherit (the session
+// always), and that they end with their opener.
 
 const { callUser } = require('common/report');
 const { notSupported } = require('common/unsupported');
@@ -94,6 +94,7 @@ function optionsFor(contents, features, override = {}) {
     ...parsed.webPreferences,
     ...safePreferences(stateOf(contents).preferences),
     ...override?.webPreferences,
+    session: contents.session,
     [openedByPage]: true,
   };
   const options = { show: true, width: 800, height: 600, ...parsed.options };

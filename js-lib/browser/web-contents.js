@@ -320,7 +320,8 @@ function emit(contents, ...args) {
 
 /** Makes contents and their renderer, and announces them. */
 function makeContents(create, resolved, session) {
-  const id = create(JSONStringify(resolved));
+  const { env } = require('node/environment');
+  const id = create(JSONStringify({ ...resolved, env }));
   const contents = new WebContents(key, id, { resolved, session });
   addContents(id, contents);
   adoptContents(session, id);

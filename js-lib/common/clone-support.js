@@ -5,7 +5,7 @@
 // the engine, parts from captured intrinsics, so nothing that user code defines takes part, except
 // getters and the `name` of errors, which the standard reads.
 
-const { classify, markUncloneable } = require('common/platform-object');
+const { classify, isPlatformObject, markUncloneable } = require('common/platform-object');
 const {
   ArrayPrototypePush,
   BigInt,
@@ -78,12 +78,16 @@ function dataProperty(object, key) {
   return undefined;
 }
 
-/** How V8 names a value in "... could not be cloned.", without running user code. */
+/** How V8 and Blink name a value in "... could not be cloned.", without running user code. */
 exports.describe = (value) => {
   if (typeof value === 'symbol') return SymbolPrototypeToString(value);
   if (classOf(value) === proxyClass)
     return typeof value === 'function' ? 'function () { [native code] }' : '#<Object>';
   if (typeof value === 'function') return FunctionPrototypeToString(value);
+  if (isPlatformObject(value)) {
+    const tag = dataProperty(value, SymbolToStringTag);
+    if (typeof tag === 'string') return `${tag} object`;
+  }
   if (dataProperty(value, 'toString') === objectToString) {
     const constructor = dataProperty(value, 'constructor');
     const name = typeof constructor === 'function' ? dataProperty(constructor, 'name') : '';

@@ -60,9 +60,7 @@ exports.createProcess = ({ contextIsolated, isMainFrame, contextId }) => {
       shared: 0,
     }),
     getSystemMemoryInfo: () => ({ total: memory().total, free: memory().total - memory().used }),
-    getSystemVersion() {
-      throw notSupported('process.getSystemVersion');
-    },
+    getSystemVersion: () => host.fact('systemVersion'),
     getCPUUsage: () => ({ percentCPUUsage: 0, idleWakeupsPerSecond: 0 }),
     uptime: () => (now() - started) / 1000,
     argv: host.argv(),

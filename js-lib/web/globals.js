@@ -86,6 +86,7 @@ function defineFunctions(target, functions) {
 /** What windows and workers have in common. */
 exports.install = (target) => {
   require('common/deterministic').install(target);
+  require('web/url').makePlatformObjects();
   exports.installShared(target);
   defineAll(target, pageInterfaces, false);
   defineFunctions(target, require('common/timers').web);

@@ -5,6 +5,7 @@
 const { createTrusted, Event, initialize } = require('web/event');
 const { dispatch, isEventTarget } = require('web/event-target');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
+const { isWindowProxy } = require('web/window-brand');
 const { ArrayFrom, ArrayPrototypeSlice, ArrayIsArray, ObjectFreeze } = primordials;
 const { String, TypeError } = primordials;
 
@@ -25,7 +26,7 @@ function toPorts(value, what) {
 
 function toSource(value, what) {
   if (value === undefined || value === null) return null;
-  if (!isEventTarget(value) && !require('web/window-proxy').isWindowProxy(value)) {
+  if (!isEventTarget(value) && !isWindowProxy(value)) {
     throw new TypeError(`Failed to ${what}: The 'source' property is not a Window or MessagePort.`);
   }
   return value;

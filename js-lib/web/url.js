@@ -1,12 +1,25 @@
 'use strict';
 
-// URL and URLSearchParams (URL standard), from whatwg-url, which is loaded on first use.
+// URL and URLSearchParams (URL standard), from whatwg-url, which is loaded on first use. Those of pages
+// and workers are platform objects, which structured clone refuses; Node's it copies as `{}`.
+
+const { markUncloneable } = require('common/platform-object');
 
 let loaded;
+let platform = false;
 
 function load() {
-  return (loaded ??= require('common/vendor')('whatwg-url'));
+  if (loaded === undefined) {
+    loaded = require('common/vendor')('whatwg-url');
+    if (platform) loaded.markWith(markUncloneable);
+  }
+  return loaded;
 }
+
+/** For realms of pages and workers, before the first use. */
+exports.makePlatformObjects = () => {
+  platform = true;
+};
 
 Object.defineProperties(exports, {
   URL: { get: () => load().URL, enumerable: true },

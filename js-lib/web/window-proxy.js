@@ -8,18 +8,16 @@ const host = binding('window_proxies');
 const { resolve } = binding('document');
 const { markUncloneable } = require('common/platform-object');
 const { notSupported } = require('common/unsupported');
+const { markWindow } = require('web/window-brand');
 
 const { ArrayPrototypePush, Map, MapPrototypeDelete, MapPrototypeForEach } = primordials;
 const { MapPrototypeGet, MapPrototypeSet, ObjectCreate, ObjectDefineProperty } = primordials;
 const { ObjectGetOwnPropertyDescriptor, Proxy, RegExpPrototypeTest, String } = primordials;
-const { WeakMap, WeakMapPrototypeGet, WeakMapPrototypeSet, WeakRef, WeakRefPrototypeDeref } =
-  primordials;
-const { globalThis } = primordials;
+const { WeakRef, WeakRefPrototypeDeref, globalThis } = primordials;
 
 const SWEEP_AT_LEAST = 64;
 
 const known = new Map();
-const ids = new WeakMap();
 let sweepAt = SWEEP_AT_LEAST;
 
 const isIndex = (key) => RegExpPrototypeTest(/^(?:0|[1-9][0-9]*)$/, key);
@@ -189,7 +187,7 @@ class Handler {
 
 function make(id) {
   const proxy = new Proxy(ObjectCreate(null), new Handler(id));
-  WeakMapPrototypeSet(ids, proxy, id);
+  markWindow(proxy);
   MapPrototypeSet(known, id, new WeakRef(proxy));
   if (known.size >= sweepAt) sweep();
   return proxy;
@@ -210,8 +208,6 @@ function windowOf(id) {
   const reference = MapPrototypeGet(known, id);
   return (reference && WeakRefPrototypeDeref(reference)) ?? make(id);
 }
-
-const isWindowProxy = (value) => WeakMapPrototypeGet(ids, value) !== undefined;
 
 const onGlobal = new Map();
 
@@ -250,4 +246,4 @@ function framesChanged(names) {
   }
 }
 
-module.exports = { framesChanged, isWindowProxy, windowOf };
+module.exports = { framesChanged, windowOf };

@@ -2,13 +2,19 @@ const { app, BrowserWindow } = require('electron');
 
 const order = [];
 for (const name of ['before-quit', 'will-quit']) app.on(name, () => order.push(name));
-app.on('quit', (_event, code) => order.push(`quit ${code}`));
-process.on('exit', (code) => {
-  order.push(`exit ${code}`);
-  console.log(order.join(', '));
-});
-app.whenReady().then(() => {
-  const window = new BrowserWindow({ show: false });
-  window.on('close', (event) => event.preventDefault());
+app.whenReady().then(async () => {
+  const windows = [new BrowserWindow({ show: false }), new BrowserWindow({ show: false })];
+  for (const window of windows) {
+    window.on('close', (event) => event.preventDefault());
+    window.on('closed', () => order.push(`closed ${window.isDestroyed()}`));
+  }
+  await windows[0].loadURL('data:text/html,<script>onbeforeunload = () => false</script>');
+  app.on('quit', (_event, code) => {
+    order.push(`quit ${code}, ${BrowserWindow.getAllWindows().length} windows`);
+  });
+  process.on('exit', (code) => {
+    order.push(`exit ${code}`);
+    console.log(order.join(', '));
+  });
   app.exit();
 });

@@ -1,4 +1,4 @@
-const { BrowserWindow, app, ipcMain } = require('electron');
+const { BrowserWindow, app, ipcMain, session } = require('electron');
 const assert = require('node:assert');
 const { once } = require('node:events');
 const path = require('node:path');
@@ -40,6 +40,14 @@ cases({
     await window.webContents.executeJavaScript('void window.open("", null, "show=no")');
     const [, contents] = await created;
     assert.strictEqual(contents.mainFrame.origin, 'file://');
+  },
+
+  'a window has the session of its opener': async () => {
+    const window = await openLoaded(__dirname, { partition: 'apart' });
+    allow(window, { webPreferences: { partition: 'elsewhere' } });
+    const child = await openFrom(window.webContents.mainFrame, 'about:blank');
+    assert.strictEqual(child.webContents.session, window.webContents.session);
+    assert.notStrictEqual(child.webContents.session, session.defaultSession);
   },
 
   'an empty window has the origin of the frame that opened it': async () => {

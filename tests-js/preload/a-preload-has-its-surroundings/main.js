@@ -1,6 +1,7 @@
 const { BrowserWindow, ipcMain } = require('electron');
 const assert = require('node:assert');
 const { EventEmitter, once } = require('node:events');
+const os = require('node:os');
 const path = require('node:path');
 const { cases, inPage } = require('../../support');
 
@@ -151,10 +152,15 @@ cases(
     },
 
     'a sandboxed preload has a process with facts': async () => {
-      const facts = await told('process.js', { sandbox: true, contextIsolation: false });
+      process.env.SET_BY_MAIN = 'before the window';
+      const telling = told('process.js', { sandbox: true, contextIsolation: false });
+      process.env.SET_LATER = 'after the window';
+      const facts = await telling;
       assert.deepStrictEqual(facts.functions, []);
-      assert.deepStrictEqual(facts.objects, ['object', 'object', 'object']);
-      assert.strictEqual(facts.uptime, 'number');
+      assert.deepStrictEqual(facts.notNumbers, []);
+      assert.strictEqual(facts.systemVersion, os.release());
+      assert.strictEqual(facts.execPath, process.execPath);
+      assert.deepStrictEqual(facts.stores, [false, false]);
       assert.deepStrictEqual(facts.values, {
         arch: process.arch,
         platform: process.platform,
@@ -165,8 +171,13 @@ cases(
         isMainFrame: true,
       });
       assert.deepStrictEqual(facts.versions, { ...process.versions });
-      assert.strictEqual(facts.env, process.env.PATH);
+      assert.deepStrictEqual(facts.env, [process.env.PATH, 'before the window', undefined]);
       assert.strictEqual(facts.contextId, 'string');
+    },
+
+    'an unsandboxed preload has the environment of main': async () => {
+      process.env.SET_BY_MAIN = 'again';
+      assert.strictEqual(await told('environment.js', { sandbox: false }), 'again');
     },
 
     'scripts of main run in a sandboxed page': async () => {

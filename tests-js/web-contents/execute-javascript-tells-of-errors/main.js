@@ -14,6 +14,24 @@ scenario(
       assert.strictEqual(error.message, 'late');
       return true;
     });
+    for (const type of [
+      Error,
+      ReferenceError,
+      EvalError,
+      RangeError,
+      SyntaxError,
+      TypeError,
+      URIError,
+    ]) {
+      await assert.rejects(run(`Promise.reject(new ${type.name}("wrong"))`), (error) => {
+        assert.strictEqual(Object.getPrototypeOf(error), type.prototype);
+        assert.deepStrictEqual([error.name, error.message], [type.name, 'wrong']);
+        return true;
+      });
+    }
+    await assert.rejects(run('Promise.reject(new DOMException("wrong", "AbortError"))'), {
+      message: 'An object could not be cloned.',
+    });
     await assert.rejects(run('(() => {})'), { message: 'An object could not be cloned.' });
     assert.strictEqual(await run('"alive"'), 'alive');
   },

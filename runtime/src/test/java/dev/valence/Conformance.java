@@ -76,16 +76,21 @@ final class Conformance {
     }
 
     private static Map<String, String> notApplicableIn(String spec) {
-        Path file =
-                Scenario.ROOT
-                        .resolve("not-applicable")
-                        .resolve(spec.replaceFirst("\\.ts$", ".json"));
-        Map<String, String> reasons = new LinkedHashMap<>();
+        return textsIn("not-applicable/" + spec.replaceFirst("\\.ts$", ".json"));
+    }
+
+    /** What the cases of a spec file wait for that are not covered yet. */
+    Map<String, String> missing() {
+        return textsIn("not-covered.json");
+    }
+
+    private static Map<String, String> textsIn(String name) {
+        Path file = Scenario.ROOT.resolve(name);
+        Map<String, String> texts = new LinkedHashMap<>();
         if (Files.exists(file) && JsonReader.read(Scenario.read(file)) instanceof Map<?, ?> map) {
-            map.forEach(
-                    (line, reason) -> reasons.put(String.valueOf(line), String.valueOf(reason)));
+            map.forEach((key, text) -> texts.put(String.valueOf(key), String.valueOf(text)));
         }
-        return reasons;
+        return texts;
     }
 
     /** The cases that scenarios name, as in {@code api-ipc-spec.ts:37}. */

@@ -3,6 +3,7 @@ package dev.valence;
 import dev.valence.Conformance.Cover;
 import dev.valence.Conformance.Kind;
 import dev.valence.Conformance.State;
+import dev.valence.wpt.WptTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,16 @@ final class ConformancePage {
             """;
 
     private final List<State> states;
+    private final Map<String, String> missing;
     private final StringBuilder text = new StringBuilder(HEAD);
 
-    private ConformancePage(List<State> states) {
-        this.states = states;
+    private ConformancePage(Conformance conformance) {
+        this.states = conformance.states();
+        this.missing = conformance.missing();
     }
 
     static String of(Conformance conformance) {
-        return new ConformancePage(conformance.states()).write();
+        return new ConformancePage(conformance).write();
     }
 
     private String write() {
@@ -47,7 +50,7 @@ final class ConformancePage {
                                         LinkedHashMap::new,
                                         Collectors.toList()));
         specs.forEach(this::writeSpec);
-        return text.toString();
+        return text.append(WptTable.text()).toString();
     }
 
     private void writeTotals() {
@@ -96,6 +99,10 @@ final class ConformancePage {
         line("");
         line("## " + spec);
         line("");
+        if (missing.containsKey(spec)) {
+            line("Not covered yet: " + missing.get(spec));
+            line("");
+        }
         line("| line | the case | tests | runs | state |");
         line("| ---: | --- | --- | ---: | --- |");
         some.forEach(this::writeCase);

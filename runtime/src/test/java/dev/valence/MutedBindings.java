@@ -22,6 +22,7 @@ final class MutedBindings {
             List.of(
                     "app",
                     "attributes",
+                    "blob",
                     "blob_urls",
                     "clock",
                     "console",

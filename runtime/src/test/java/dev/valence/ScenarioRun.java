@@ -64,7 +64,8 @@ record ScenarioRun(Scenario scenario, String variant, OptionalLong seed) {
         for (String title : scenario.titles()) {
             cases.computeIfAbsent(title, key -> List.of("did not come\n" + result.all()));
         }
-        if (result.outcome() != Outcome.ENDED || result.exitCode() != (failed ? 1 : 0)) {
+        if (result.outcome() != Outcome.ENDED
+                || result.exitCode() != (failed ? 1 : scenario.exitCode())) {
             problems.add("outcome " + result.outcome() + ", exit code " + result.exitCode());
         }
         if (!scenario.is("uncaught") && UNCAUGHT.matcher(result.all()).find()) {

@@ -36,6 +36,7 @@ public final class ProcessBinding {
             case "platform" -> facts.platform();
             case "arch" -> facts.arch();
             case "title" -> facts.title();
+            case "systemVersion" -> System.getProperty("os.version", "");
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -36,17 +36,32 @@ final class NodeSide {
     private final Agent agent;
     private final String type;
     private final List<String> extraArgs;
+    private final Map<String, String> env;
 
     /**
      * @param type {@code process.type}
      * @param extraArgs what the process finds in {@code process.argv} beyond the app's arguments
      */
     NodeSide(AppProcesses app, Loop loop, Agent agent, String type, List<String> extraArgs) {
+        this(app, loop, agent, type, extraArgs, app.options().env());
+    }
+
+    /**
+     * @param env the environment variables of a process that has not those of the app
+     */
+    NodeSide(
+            AppProcesses app,
+            Loop loop,
+            Agent agent,
+            String type,
+            List<String> extraArgs,
+            Map<String, String> env) {
         this.app = app;
         this.loop = loop;
         this.agent = agent;
         this.type = type;
         this.extraArgs = extraArgs;
+        this.env = env;
     }
 
     /** Gives {@code realm}, which was made with {@code files}, Node's bindings. */
@@ -102,7 +117,7 @@ final class NodeSide {
                 argv,
                 List.of(),
                 java,
-                options.env(),
+                env,
                 workingFolder(),
                 ProcessFacts.hostPlatform(),
                 ProcessFacts.hostArch(),

@@ -1,6 +1,7 @@
 package dev.valence.process;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preload absolute path, or null
  * @param electronGlobals whether the page has electron's exports as globals ({@code --renderer})
+ * @param env main's environment variables, as they were when the window was made
  * @param json all of it as it came, for {@code renderer/init}
  */
 record PagePrefs(
@@ -22,4 +24,5 @@ record PagePrefs(
         List<String> additionalArguments,
         boolean show,
         boolean electronGlobals,
+        Map<String, String> env,
         String json) {}

@@ -156,7 +156,8 @@ final class PageWorlds {
                 document.renderer().loop(),
                 document.agent(),
                 "renderer",
-                prefs.additionalArguments());
+                prefs.additionalArguments(),
+                prefs.env());
     }
 
     /** Prepares the globals of all worlds; runs nothing of the user's. */

@@ -2,6 +2,7 @@ package dev.valence.process;
 
 import dev.valence.module.JsonReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,11 +32,20 @@ final class PrefsReader {
                 reader.strings("additionalArguments"),
                 reader.flag("show"),
                 reader.flag("electronGlobals"),
+                reader.texts("env"),
                 json);
     }
 
     private boolean flag(String name) {
         return Boolean.TRUE.equals(options.get(name));
+    }
+
+    private Map<String, String> texts(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (options.get(name) instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> texts.put(String.valueOf(key), String.valueOf(value)));
+        }
+        return texts;
     }
 
     private List<String> strings(String name) {
