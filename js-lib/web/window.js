@@ -187,6 +187,8 @@ function defineObjects() {
   for (const name of ObjectKeys(lazy)) {
     defineLazily(globalThis, name, true, () => require(`web/${lazy[name]}`)[name]);
   }
+  defineLazily(globalThis, 'fetch', true, () => require('web/fetch').fetch);
+  defineModules(globalThis, { 'web/fetch': ['Response'], 'web/headers': ['Headers'] }, false);
   define('localStorage', { get: () => require('web/storage').localStorage });
   define('sessionStorage', { get: () => require('web/storage').sessionStorage });
 }

@@ -1,30 +1,26 @@
 'use strict';
 
-// electron.webFrame: the frame this realm belongs to, seen from within.
+// electron.webFrame: the frame this realm belongs to, seen from within, and the others of its renderer.
+//
+// Difference: scripts run in the worlds of the own frame only.
 
 const EventEmitter = require('common/vendor')('events');
-const { requireString } = require('common/argument-conversion');
+const { conversionError, requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
 const { markUncloneable } = require('common/platform-object');
 const { callUser } = require('common/report');
-const { defineUnsupported } = require('common/unsupported');
-const { conversionError } = require('common/argument-conversion');
+const { defineUnsupported, notSupported } = require('common/unsupported');
 const { executeIn } = require('common/bridge-support');
 const { listen } = require('renderer/isolated-worlds');
-const { worldIds } = binding('context_bridge');
+const host = binding('web_frame');
 
-const { ArrayIsArray, ArrayPrototypeFilter, Error, PromiseReject, PromiseResolve } = primordials;
-const { String, TypeError } = primordials;
+const { ArrayIsArray, ArrayPrototypeFilter, Error, Map, MapPrototypeGet } = primordials;
+const { MapPrototypeSet, PromiseReject, PromiseResolve, String, TypeError } = primordials;
 
 const MAIN_WORLD = 0;
 const ELECTRON_WORLD = 999;
 
-const unsupportedProperties = ['frameToken', 'routingId'];
-
 const unsupported = [
-  'findFrameByName',
-  'findFrameByRoutingId',
-  'findFrameByToken',
   'getFrameForSelector',
   'getResourceUsage',
   'getWordSuggestions',
@@ -71,17 +67,32 @@ function runAll(worldId, scripts) {
 }
 
 class WebFrame extends EventEmitter {
+  #id;
   #zoomFactor = 1;
 
-  constructor() {
+  constructor(id) {
     super();
+    this.#id = id;
     markUncloneable(this);
-    listen((worldId) => callUser(this.emit, this, ['isolated-world-created', worldId]));
+  }
+
+  #requireFrame(method) {
+    if (host.isGone(this.#id)) {
+      throw new Error(`Render frame was torn down before webFrame.${method} could be executed`);
+    }
+    return this.#id;
+  }
+
+  #requireOwn(method) {
+    if (this.#requireFrame(method) !== host.self()) {
+      throw notSupported(`webFrame.${method} of another frame`);
+    }
   }
 
   /** Runs code in the main world, at once. */
   executeJavaScript(code, ...rest) {
     requireString(code, 0);
+    this.#requireOwn('executeJavaScript');
     return settle(() => executeIn(MAIN_WORLD, code, ''), callbackOf(rest));
   }
 
@@ -89,12 +100,14 @@ class WebFrame extends EventEmitter {
   executeJavaScriptInIsolatedWorld(worldId, scripts, ...rest) {
     if (typeof worldId !== 'number') throw conversionError(0, worldId);
     if (!ArrayIsArray(scripts)) throw conversionError(1, scripts);
+    this.#requireOwn('executeJavaScriptInIsolatedWorld');
     return settle(() => runAll(worldId, scripts), callbackOf(rest));
   }
 
   /** The isolated worlds of this frame, but for Electron's own. */
   getIsolatedWorlds() {
-    return ArrayPrototypeFilter(worldIds(), (id) => id !== MAIN_WORLD && id !== ELECTRON_WORLD);
+    const ids = host.worldIds(this.#requireFrame('getIsolatedWorlds'));
+    return ArrayPrototypeFilter(ids, (id) => id !== MAIN_WORLD && id !== ELECTRON_WORLD);
   }
 
   /** Checks its arguments: worlds have neither an origin nor a policy here, and a name shows nowhere. */
@@ -124,30 +137,66 @@ class WebFrame extends EventEmitter {
     this.#zoomFactor = 1.2 ** level;
   }
 
-  // Pages have no sub-frames here, and no opener.
+  findFrameByName(name) {
+    return frameOf(host.named(requireString(name, 0)));
+  }
+
+  findFrameByRoutingId(routingId) {
+    if (typeof routingId !== 'number') throw conversionError(0, routingId);
+    return frameOf(host.routed(routingId | 0));
+  }
+
+  findFrameByToken(token) {
+    return frameOf(host.withToken(requireString(token, 0)));
+  }
+
+  get routingId() {
+    return host.routingId(this.#requireFrame('routingId'));
+  }
+
+  get frameToken() {
+    return host.token(this.#requireFrame('frameToken'));
+  }
 
   get top() {
-    return this;
+    return frameOf(host.top());
   }
 
   get parent() {
-    return null;
+    return frameOf(host.parent(this.#id));
   }
 
   get opener() {
-    return null;
+    return frameOf(host.opener(this.#id));
   }
 
   get firstChild() {
-    return null;
+    return frameOf(host.firstChild(this.#id));
   }
 
   get nextSibling() {
-    return null;
+    return frameOf(host.nextSibling(this.#id));
   }
 }
 
 defineNoOps(WebFrame.prototype, 'webFrame');
-defineUnsupported(WebFrame.prototype, 'webFrame', unsupported, unsupportedProperties);
+defineUnsupported(WebFrame.prototype, 'webFrame', unsupported);
 
-module.exports = new WebFrame();
+const frames = new Map();
+
+/** The frame of an id, the same object each time; null for none. */
+function frameOf(id) {
+  if (id === 0) return null;
+  const known = MapPrototypeGet(frames, id);
+  if (known !== undefined) return known;
+  const made = new WebFrame(id);
+  MapPrototypeSet(frames, id, made);
+  return made;
+}
+
+listen((id, worldId) => {
+  const frame = MapPrototypeGet(frames, id);
+  if (frame !== undefined) callUser(frame.emit, frame, ['isolated-world-created', worldId]);
+});
+
+module.exports = frameOf(host.self());

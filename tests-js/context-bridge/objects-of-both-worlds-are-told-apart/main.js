@@ -38,6 +38,7 @@ const look = async () => {
     blobTaken: [
       await harbour.readBlob(new Blob(['ma', 'rmalade'], { type: 'text/spread' })),
       harbour.isBlob(blob),
+      await harbour.readBlob(new Blob(['marmalade']).slice(3, 7, 'text/Cut')),
     ],
     files: [
       [isOwn(file, File), file.name, file.lastModified, await file.text()],
@@ -88,7 +89,7 @@ cases({
     blobGiven: [true, 'text/plain', 'jam', true],
   }),
   'a blob that a function is given is a blob of the preload': is({
-    blobTaken: [[true, 'text/spread', 'marmalade'], true],
+    blobTaken: [[true, 'text/spread', 'marmalade'], true, [true, 'text/cut', 'mala']],
   }),
   'symbols of the page, registered and well-known ones': is({
     fresh: ['Symbol(fresh)', true],

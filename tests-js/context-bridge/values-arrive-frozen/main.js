@@ -64,7 +64,7 @@ const look = () => {
 };
 
 const inWorld = (window, code) =>
-  window.webContents.executeJavaScriptInIsolatedWorld(WORLD, [{ code }]);
+  window.webContents.executeJavaScriptInIsolatedWorld(WORLD, [{ code, url: 'counting.js' }]);
 
 let facts;
 const seen = () => {

@@ -42,6 +42,7 @@ final class MutedBindings {
                     "storage",
                     "timers",
                     "web_contents",
+                    "web_frame",
                     "window",
                     "window_proxies",
                     "worker_scope");

@@ -5,7 +5,6 @@ import dev.valence.world.BridgedClone;
 import dev.valence.world.BridgedFunction;
 import dev.valence.world.BridgedPromise;
 import dev.valence.world.ContextBridge;
-import java.util.Arrays;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -28,12 +27,6 @@ public final class ContextBridgeBinding {
     @HostAccess.Export
     public int worldId() {
         return side.worldId();
-    }
-
-    /** An array of the ids of all worlds. */
-    @HostAccess.Export
-    public Value worldIds() {
-        return side.realm().newArray(Arrays.stream(bridge.worldIds()).boxed().toArray());
     }
 
     @HostAccess.Export

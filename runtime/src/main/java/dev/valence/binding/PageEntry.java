@@ -51,9 +51,9 @@ public final class PageEntry {
         call("page/init", "runPreload");
     }
 
-    /** The document has a further isolated world. */
-    public void worldCreated(int worldId) {
-        call("renderer/isolated-worlds", "onCreated", worldId);
+    /** The document of a frame has a further isolated world. */
+    public void worldCreated(int frame, int worldId) {
+        call("renderer/isolated-worlds", "onCreated", frame, worldId);
     }
 
     /** The document has its first element: tells the preload's {@code process}. */

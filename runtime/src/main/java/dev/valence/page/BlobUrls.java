@@ -47,6 +47,13 @@ public final class BlobUrls {
                         TextDecoding.decode(entry.bytes(), null));
     }
 
+    /** The bytes that {@code url}, with or without a fragment, names; null if nothing. */
+    @Nullable Resource resource(String url) {
+        int hash = url.indexOf('#');
+        Entry entry = entry(hash < 0 ? url : url.substring(0, hash));
+        return entry == null ? null : new Resource(entry.type(), entry.bytes());
+    }
+
     private synchronized @Nullable Entry entry(String url) {
         return entries.get(url);
     }

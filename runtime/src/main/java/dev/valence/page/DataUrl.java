@@ -19,23 +19,35 @@ final class DataUrl {
     private DataUrl() {}
 
     static Fetched read(PageUrl.OfData url) {
+        if (url.body().indexOf(',') < 0) {
+            return invalid(url, "a data: URL needs a comma before its content");
+        }
+        Resource content = resource(url);
+        if (content == null) {
+            return invalid(url, "the content of a data: URL is not base64");
+        }
+        String head = content.contentType();
+        return new Fetched.Text(
+                url.href(), mimeType(head), TextDecoding.decode(content.bytes(), charset(head)));
+    }
+
+    /** Type and bytes as they are written; null if they are not well-formed. */
+    static @Nullable Resource resource(PageUrl.OfData url) {
         int comma = url.body().indexOf(',');
         if (comma < 0) {
-            return invalid(url, "a data: URL needs a comma before its content");
+            return null;
         }
         String head = url.body().substring(0, comma);
         byte[] bytes = PercentCode.decodeBytes(url.body().substring(comma + 1));
         Matcher base64 = BASE64.matcher(head);
-        if (base64.find()) {
-            head = head.substring(0, base64.start());
-            try {
-                bytes = fromBase64(bytes);
-            } catch (IllegalArgumentException e) {
-                return invalid(url, "the content of a data: URL is not base64");
-            }
+        if (!base64.find()) {
+            return new Resource(head.strip(), bytes);
         }
-        return new Fetched.Text(
-                url.href(), mimeType(head), TextDecoding.decode(bytes, charset(head)));
+        try {
+            return new Resource(head.substring(0, base64.start()).strip(), fromBase64(bytes));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static byte[] fromBase64(byte[] text) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what file:, data:, blob: and about:blank URLs name, as text.
@@ -53,6 +54,50 @@ public final class Fetcher {
     /** Reads {@code url}; never throws. */
     public Fetched fetch(PageUrl url) {
         return read(substitute.apply(url));
+    }
+
+    /** The bytes that {@code url} names; null if they cannot be had. Never throws. */
+    public @Nullable Resource resource(PageUrl asked) {
+        PageUrl url = substitute.apply(asked);
+        if (url instanceof PageUrl.OfFile file) {
+            return bytes(file);
+        }
+        if (url instanceof PageUrl.OfData data) {
+            return typed(DataUrl.resource(data));
+        }
+        if (url.href().startsWith("blob:")) {
+            return blobs.resource(url.href());
+        }
+        return url instanceof PageUrl.Blank
+                ? new Resource("text/html;charset=utf-8", new byte[0])
+                : null;
+    }
+
+    /** A data: URL without a type is a plain text; one of parameters alone is too. */
+    private static @Nullable Resource typed(@Nullable Resource data) {
+        if (data == null || data.contentType().indexOf('/') > 0) {
+            return data;
+        }
+        String parameters = data.contentType();
+        String type =
+                parameters.startsWith(";")
+                        ? "text/plain" + parameters
+                        : "text/plain;charset=US-ASCII";
+        return new Resource(type, data.bytes());
+    }
+
+    private static @Nullable Resource bytes(PageUrl.OfFile url) {
+        try {
+            byte[] bytes = Files.readAllBytes(url.toPath());
+            return new Resource(TYPES.getOrDefault(extension(url), ""), bytes);
+        } catch (InvalidPathException | IOException e) {
+            return null;
+        }
+    }
+
+    private static String extension(PageUrl.OfFile url) {
+        String path = url.path();
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private Fetched read(PageUrl url) {
@@ -110,9 +155,7 @@ public final class Fetcher {
 
     private static Fetched text(PageUrl.OfFile url, byte[] bytes) {
         String text = TextDecoding.decode(bytes, null);
-        String path = url.path();
-        String extension = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         String guess = text.stripLeading().startsWith("<") ? "text/html" : "text/plain";
-        return new Fetched.Text(url.href(), TYPES.getOrDefault(extension, guess), text);
+        return new Fetched.Text(url.href(), TYPES.getOrDefault(extension(url), guess), text);
     }
 }

@@ -3,6 +3,7 @@ package dev.valence.process;
 import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.ContextBridgeBinding;
 import dev.valence.binding.DocumentBinding;
+import dev.valence.binding.FetchBinding;
 import dev.valence.binding.IpcBinding;
 import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PageBinding;
@@ -10,6 +11,7 @@ import dev.valence.binding.PageEntry;
 import dev.valence.binding.PortHandle;
 import dev.valence.binding.StorageBinding;
 import dev.valence.binding.TimersBinding;
+import dev.valence.binding.WebFrameBinding;
 import dev.valence.binding.WindowBinding;
 import dev.valence.binding.WindowMessagesBinding;
 import dev.valence.binding.WindowProxiesBinding;
@@ -50,6 +52,7 @@ final class PageWorlds {
     private final PagePrefs prefs;
     private final ConsoleSink console;
     private final ContextBridge bridge = new ContextBridge(id -> addWorld(id).side());
+    private final RendererFrames frames;
     private final StorageArea sessionStorage = new StorageArea();
 
     /** By id. Events and messages reach the isolated worlds first, in the order they were made. */
@@ -60,6 +63,7 @@ final class PageWorlds {
 
     PageWorlds(PageDocument document) {
         this.document = document;
+        this.frames = new RendererFrames(document);
         this.app = document.renderer().app();
         this.prefs = document.renderer().contents().prefs();
         this.console = new PageConsole(document.frame());
@@ -109,6 +113,7 @@ final class PageWorlds {
         realm.provide("window", new WindowBinding(new PageWindow(document)));
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), sessionStorage));
         realm.provide("window_messages", messages(parts));
+        realm.provide("fetch", new FetchBinding(new PageFetch(document)));
         realm.provide("window_proxies", new WindowProxiesBinding(new PageFrames(document)));
         document.offspring().provide(parts);
         realm.provide("context_bridge", new ContextBridgeBinding(bridge, side));
@@ -117,6 +122,7 @@ final class PageWorlds {
             realm.provide(
                     "ipc",
                     new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
+            realm.provide("web_frame", new WebFrameBinding(realm, frames));
         }
         PageEntry entry = new PageEntry(realm, parts.cloner(), document.portTable());
         return new Part(entry, parts.timers(), events, side);
@@ -134,7 +140,7 @@ final class PageWorlds {
         }
         made.entry().becomeWindow();
         if (id != World.ISOLATED.id()) {
-            withElectron(electron -> electron.worldCreated(id));
+            frames.worldCreated(id);
         }
         return made;
     }
@@ -167,6 +173,11 @@ final class PageWorlds {
 
     ConsoleSink console() {
         return console;
+    }
+
+    /** The ids of all worlds, in ascending order. */
+    int[] ids() {
+        return bridge.worldIds();
     }
 
     /** The page's own world. */

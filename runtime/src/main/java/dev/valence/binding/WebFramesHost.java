@@ -1,0 +1,39 @@
+package dev.valence.binding;
+
+/**
+ * The frames of one renderer as {@code webFrame} sees them, by frame id; 0 is no frame, or one of
+ * another renderer.
+ *
+ * <p>Threads: called on the renderer's loop.
+ */
+public interface WebFramesHost {
+    /** The frame of the realm itself. */
+    int self();
+
+    int top();
+
+    int parent(int frame);
+
+    int opener(int frame);
+
+    int firstChild(int frame);
+
+    int nextSibling(int frame);
+
+    /** The first frame of that name. */
+    int named(String name);
+
+    int routed(int routingId);
+
+    int withToken(String token);
+
+    /** Whether the frame is there no longer. */
+    boolean isGone(int frame);
+
+    int routingId(int frame);
+
+    String token(int frame);
+
+    /** The ids of the worlds of its document, in ascending order. */
+    int[] worldIds(int frame);
+}
