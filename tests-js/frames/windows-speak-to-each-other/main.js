@@ -4,7 +4,7 @@ const { once } = require('node:events');
 const fs = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
-const { cases, inPage, openLoaded, turns } = require('../../support');
+const { cases, inPage, openLoaded } = require('../../support');
 
 const childUrl = pathToFileURL(path.join(__dirname, 'child.html')).href;
 
@@ -69,6 +69,10 @@ cases({
 
   'a message reaches only the origin it is for': async () => {
     const window = await prepare();
+    const complaints = [];
+    window.webContents.on('console-message', ({ level, message }) => {
+      if (level === 'error') complaints.push(message);
+    });
     const result = await inPage(
       window,
       async (url) => {
@@ -87,6 +91,12 @@ cases({
       elsewhere,
     );
     assert.deepStrictEqual(result, { heard: ['to all'], same: true });
+    while (complaints.length < 3) await once(window.webContents, 'console-message');
+    assert.strictEqual(
+      complaints[1],
+      "Failed to execute 'postMessage' on 'DOMWindow': The target origin provided " +
+        "('http://example.com') does not match the recipient window's origin ('null').",
+    );
   },
 
   'a message for its own origin reaches a frame of that origin': async () => {
@@ -223,8 +233,10 @@ cases({
       <script>onload = () => console.log('window', document.readyState)</script>`;
     const said = [];
     window.webContents.on('console-message', ({ message }) => said.push(message));
+    const stopped = once(window.webContents, 'did-stop-loading');
     await window.loadURL(`data:text/html,${encodeURIComponent(page)}`);
-    await turns();
+    await stopped;
+    while (said.length < 2) await once(window.webContents, 'console-message');
     assert.deepStrictEqual(said, ['frame', 'window complete']);
     assert.deepStrictEqual(order, [
       'did-start-loading',

@@ -163,12 +163,20 @@ final class PageDocument {
                 .post(
                         windowMessages,
                         () -> {
-                            if (closed || !message.isFor(origin)) {
+                            if (closed || !isAllowed(message)) {
                                 message.message().discard();
                             } else {
                                 run(() -> worlds.windowMessage(message));
                             }
                         });
+    }
+
+    private boolean isAllowed(WindowMessage message) {
+        boolean allowed = message.isFor(origin);
+        if (!allowed) {
+            worlds.console().write("error", message.mismatch(origin), 0, "");
+        }
+        return allowed;
     }
 
     /** A script main asked for has its result. */

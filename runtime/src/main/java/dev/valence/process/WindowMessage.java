@@ -18,4 +18,14 @@ record WindowMessage(Message message, int source, Origin origin, String targetOr
                 || targetOrigin.equals("/") && receiver.isSameAs(origin)
                 || receiver.isNamed(targetOrigin);
     }
+
+    /** What Chromium writes onto the receiver's console if it may not have the message. */
+    String mismatch(Origin receiver) {
+        String named = targetOrigin.equals("/") ? origin.messageText() : targetOrigin;
+        return "Failed to execute 'postMessage' on 'DOMWindow': The target origin provided ('"
+                + named
+                + "') does not match the recipient window's origin ('"
+                + receiver.messageText()
+                + "').";
+    }
 }
