@@ -27,22 +27,23 @@ record UtilityOptions(
     static UtilityOptions read(String json) {
         Map<?, ?> options = (Map<?, ?>) Objects.requireNonNull(JsonReader.read(json));
         return new UtilityOptions(
-                text(options.get("modulePath")),
-                texts(options.get("args")),
-                texts(options.get("execArgv")),
-                pairs(texts(options.get("env"))),
-                text(options.get("cwd")),
-                text(options.get("serviceName")),
-                UtilityStream.Mode.of(text(options.get("stdout"))),
-                UtilityStream.Mode.of(text(options.get("stderr"))));
+                text(options, "modulePath"),
+                texts(options, "args"),
+                texts(options, "execArgv"),
+                pairs(texts(options, "env")),
+                text(options, "cwd"),
+                text(options, "serviceName"),
+                UtilityStream.Mode.of(text(options, "stdout")),
+                UtilityStream.Mode.of(text(options, "stderr")));
     }
 
-    private static String text(Object value) {
-        return (String) value;
+    private static String text(Map<?, ?> options, String name) {
+        return (String) Objects.requireNonNull(options.get(name), name);
     }
 
-    private static List<String> texts(Object value) {
-        return ((List<?>) value).stream().map(String.class::cast).toList();
+    private static List<String> texts(Map<?, ?> options, String name) {
+        List<?> texts = (List<?>) Objects.requireNonNull(options.get(name), name);
+        return texts.stream().map(String.class::cast).toList();
     }
 
     private static Map<String, String> pairs(List<String> namesAndValues) {
