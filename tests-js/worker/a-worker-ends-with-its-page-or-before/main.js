@@ -29,10 +29,11 @@ cases({
         heard.push(data);
         worker.terminate();
       };
+      const { port1, port2 } = new MessageChannel();
+      worker.postMessage('speak', [port1]);
+      await isClosed(port2);
       worker.postMessage('speak');
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      worker.postMessage('speak');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await anotherAnswers();
       return heard;
     });
     assert.deepStrictEqual(heard, [0]);
@@ -42,9 +43,14 @@ cases({
     const heard = await page(async () => {
       const heard = [];
       const worker = new Worker('closes.js');
-      worker.onmessage = ({ data }) => heard.push(data);
       worker.postMessage('anybody there?');
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => {
+        worker.onmessage = ({ data, ports }) => {
+          heard.push(data);
+          if (ports.length > 0) isClosed(ports[0]).then(resolve);
+        };
+      });
+      await anotherAnswers();
       return heard;
     });
     assert.deepStrictEqual(heard, ['before', 'after', 'promise']);

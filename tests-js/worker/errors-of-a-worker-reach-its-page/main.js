@@ -67,10 +67,15 @@ cases(
         const answers = [];
         worker.onerror = () => answers.push('it left');
         answers.push(await next(worker));
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        const echo = next(worker);
+        worker.postMessage('still there');
+        answers.push(await echo);
         return answers;
       });
-      assert.deepStrictEqual(answers, [['Uncaught Error: handled inside', 'object']]);
+      assert.deepStrictEqual(answers, [
+        ['Uncaught Error: handled inside', 'object'],
+        'still there',
+      ]);
     },
 
     "an error of a worker's worker goes through both": async () => {

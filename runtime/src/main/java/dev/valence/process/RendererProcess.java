@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.js.RealmEndedException;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
 import dev.valence.page.PageUrl;
@@ -25,8 +26,17 @@ final class RendererProcess {
         this.app = app;
         this.contents = contents;
         this.processId = processId;
-        this.loop = app.newLoop("renderer " + contents.id());
+        this.loop = app.newLoop("renderer " + contents.id(), this::taskFailed);
         this.mainFrame = new Frame(this, mainFrame, null, () -> {});
+    }
+
+    /** A task found its document's realm ended, as any may that a document has left behind. */
+    private void taskFailed(Throwable failure) {
+        if (!(failure instanceof RealmEndedException end)) {
+            app.internalFailure(failure);
+        } else if (end.outOfStatements()) {
+            documentDied("a task of it ran more statements than a page may under a seed");
+        }
     }
 
     AppProcesses app() {
