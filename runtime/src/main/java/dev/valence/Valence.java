@@ -1,6 +1,7 @@
 package dev.valence;
 
 import dev.valence.js.JsEngine;
+import dev.valence.loop.Steering;
 import dev.valence.page.PageUrl;
 import dev.valence.process.AppOptions;
 import dev.valence.process.AppProcesses;
@@ -31,6 +32,7 @@ public final class Valence {
     private final List<String> args = new ArrayList<>();
     private final List<Path> renderers = new ArrayList<>();
     private OptionalLong seed = OptionalLong.empty();
+    private @Nullable Steering steering;
     private boolean strict;
     private boolean exposeGc;
     private boolean gcEveryStep;
@@ -147,6 +149,12 @@ public final class Valence {
         return this;
     }
 
+    /** Lets {@code decider} decide the order, in the place of the seed. Needs a {@link #seed}. */
+    Valence steering(Steering decider) {
+        steering = decider;
+        return this;
+    }
+
     /** Lets pages read something else in the place of a URL, which they do not notice. */
     Valence substitute(UnaryOperator<PageUrl> rule) {
         substitute = rule;
@@ -175,6 +183,7 @@ public final class Valence {
                         List.copyOf(args),
                         List.copyOf(renderers),
                         seed,
+                        steering,
                         strict,
                         exposeGc,
                         gcEveryStep,

@@ -1,11 +1,13 @@
 package dev.valence.process;
 
+import dev.valence.loop.Steering;
 import dev.valence.page.PageUrl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an app is run.
@@ -20,6 +22,7 @@ import java.util.function.UnaryOperator;
  * @param rendererScripts each opens a hidden window whose page runs it; electron's exports are then
  *     globals, there and in the main script
  * @param seed the deterministic scheduler's, or empty for the parallel one
+ * @param steering decides the order in the place of the seed's latencies, or null; needs a seed
  * @param strict whether to do as Electron does where Valence would be lenient
  * @param exposeGc whether realms have a global {@code gc()}
  * @param gcEveryStep whether everything collectable is collected after each task; needs a seed
@@ -36,6 +39,7 @@ public record AppOptions(
         List<String> args,
         List<Path> rendererScripts,
         OptionalLong seed,
+        @Nullable Steering steering,
         boolean strict,
         boolean exposeGc,
         boolean gcEveryStep,

@@ -60,7 +60,8 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         Runnable afterEachTask = options.gcEveryStep() ? collector::collect : () -> {};
         this.scheduler =
                 options.seed().isPresent()
-                        ? new DeterministicScheduler(options.seed().getAsLong(), afterEachTask)
+                        ? new DeterministicScheduler(
+                                options.seed().getAsLong(), options.steering(), afterEachTask)
                         : new ParallelScheduler();
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
