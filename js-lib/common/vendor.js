@@ -12,6 +12,8 @@ const names = {
   buffer: true,
   events: true,
   inspect: true,
+  mocha: true,
+  'mocha-reporters': true,
   path: true,
   querystring: true,
   stream: true,
@@ -21,6 +23,16 @@ const names = {
   util: true,
   'whatwg-url': true,
 };
+
+/** Node's own modules that packages ask for in realms with Node. */
+const ofNode = { __proto__: null, fs: true, os: true, tty: true };
+
+/** Packages that want the real process and Buffer, in realms with Node. */
+const wantsNode = { __proto__: null, mocha: true, 'mocha-reporters': true };
+
+function nodeGlobals() {
+  return [require('node/process').process, require('node/buffer').Buffer];
+}
 
 const loaded = new Map();
 
@@ -48,11 +60,13 @@ const process = {
 function vendor(name) {
   const known = MapPrototypeGet(loaded, name);
   if (known !== undefined) return known.exports;
+  if (ofNode[name]) return require('node/builtins').load(name);
   if (!names[name]) throw new Error(`Valence has no bundled package '${name}'`);
   const module = { exports: {} };
   MapPrototypeSet(loaded, name, module);
   const compiled = compileVendor(name);
-  compiled(module.exports, vendor, module, process, undefined);
+  if (wantsNode[name]) compiled(module.exports, vendor, module, ...nodeGlobals());
+  else compiled(module.exports, vendor, module, process, undefined);
   return module.exports;
 }
 

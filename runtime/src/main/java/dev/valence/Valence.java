@@ -189,7 +189,8 @@ public final class Valence {
                         gcEveryStep,
                         statementBudget,
                         env,
-                        substitute);
+                        substitute,
+                        null);
         JsEngine used = engine == null ? new JsEngine() : engine;
         AppProcesses processes =
                 new AppProcesses(options, used, new Sinks(console, stdout, stderr, warnings));

@@ -33,6 +33,16 @@ public final class MainEntry {
         call(INIT, "start", mainScript, realm.newArray(args.toArray()), electronGlobals);
     }
 
+    /** Prepares to run tests in the place of a main script. */
+    public void startTests(List<String> args) {
+        call(INIT, "startTests", realm.newArray(args.toArray()));
+    }
+
+    /** Something that tests elsewhere have told, as JSON, for a process that reports. */
+    public void testEvent(String event) {
+        call("test/reporting", "event", event);
+    }
+
     /** The app is ready. */
     public void ready() {
         call(INIT, "ready");

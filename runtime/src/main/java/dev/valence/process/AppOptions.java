@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.binding.TestHost;
 import dev.valence.loop.Steering;
 import dev.valence.page.PageUrl;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param env {@code process.env}
  * @param substitute what pages read in the place of a URL: itself, but for test suites that have a
  *     server's absolute paths
+ * @param tests whose tests run in the main process, in the place of the main script; or null
  */
 public record AppOptions(
         Path appPath,
@@ -45,4 +47,5 @@ public record AppOptions(
         boolean gcEveryStep,
         long statementBudget,
         Map<String, String> env,
-        UnaryOperator<PageUrl> substitute) {}
+        UnaryOperator<PageUrl> substitute,
+        @Nullable TestHost tests) {}
