@@ -184,7 +184,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
                             + contents.id()
                             + " loads nothing: it shows an empty document"
                             + " (Electron would never make it ready-to-show)");
-            contents.load("about:blank", 0);
+            contents.showEmpty();
         }
     }
 
