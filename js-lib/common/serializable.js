@@ -11,11 +11,14 @@ const modules = {
   __proto__: null,
   Blob: 'web/blob',
   DOMException: 'web/dom-exception',
+  DOMRect: 'web/dom-rect',
+  DOMRectReadOnly: 'web/dom-rect',
   File: 'web/blob',
   FileList: 'web/file-list',
   ImageBitmap: 'web/image-bitmap',
   ImageData: 'web/image-data',
   OffscreenCanvas: 'web/image-bitmap',
+  VideoFrame: 'web/video-frame',
 };
 
 const kinds = { __proto__: null };

@@ -24,6 +24,7 @@ const sharedInterfaces = {
 const pageInterfaces = {
   'web/broadcast-channel': ['BroadcastChannel'],
   'web/canvas-context': ['OffscreenCanvasRenderingContext2D'],
+  'web/dom-rect': ['DOMRect', 'DOMRectReadOnly'],
   'web/error-event': ['ErrorEvent'],
   'web/file-list': ['FileList'],
   'web/file-reader': ['FileReader'],
@@ -32,6 +33,8 @@ const pageInterfaces = {
   'web/object-url': ['URL'],
   'web/progress-event': ['ProgressEvent'],
   'web/promise-rejection-event': ['PromiseRejectionEvent'],
+  'web/video-color-space': ['VideoColorSpace'],
+  'web/video-frame': ['VideoFrame'],
   'web/worker': ['Worker'],
 };
 
