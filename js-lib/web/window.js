@@ -125,7 +125,7 @@ const frameFunctions = [
   'requestIdleCallback',
 ];
 
-const constants = { isSecureContext: true, frameElement: null };
+const constants = { crossOriginIsolated: false, isSecureContext: true, frameElement: null };
 const replaceable = { status: '', origin: binding('window_proxies').origin() };
 
 function define(name, descriptor) {
@@ -183,7 +183,7 @@ function defineObjects() {
     configurable: false,
   });
   define('event', { get: currentEvent, set: noop, enumerable: false });
-  const lazy = { history: 'location', navigator: 'navigator', screen: 'navigator' };
+  const lazy = { history: 'history', navigator: 'navigator', screen: 'navigator' };
   for (const name of ObjectKeys(lazy)) {
     defineLazily(globalThis, name, true, () => require(`web/${lazy[name]}`)[name]);
   }
@@ -262,6 +262,7 @@ exports.install = () => {
   connect();
   defineModules(globalThis, interfaces(), false);
   defineModules(globalThis, { 'web/shared-worker': ['SharedWorker'] }, false);
+  defineModules(globalThis, { 'web/canvas-context': ['CanvasRenderingContext2D'] }, false);
   defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();

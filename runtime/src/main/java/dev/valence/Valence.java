@@ -36,6 +36,7 @@ public final class Valence {
     private boolean strict;
     private boolean exposeGc;
     private boolean gcEveryStep;
+    private boolean debugBuild;
     private long statementBudget = 50_000_000;
     private Map<String, String> env = System.getenv();
     private UnaryOperator<PageUrl> substitute = url -> url;
@@ -90,6 +91,15 @@ public final class Valence {
      */
     public Valence gcEveryStep(boolean on) {
         gcEveryStep = on;
+        return this;
+    }
+
+    /**
+     * Has what only debug builds of Electron have: {@code contextBridge.internalContextBridge}.
+     * Default: false.
+     */
+    public Valence debugBuild(boolean on) {
+        debugBuild = on;
         return this;
     }
 
@@ -187,6 +197,7 @@ public final class Valence {
                         strict,
                         exposeGc,
                         gcEveryStep,
+                        debugBuild,
                         statementBudget,
                         env,
                         substitute,

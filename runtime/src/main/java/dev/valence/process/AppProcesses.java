@@ -293,6 +293,11 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     }
 
     @Override
+    public boolean isDebugBuild() {
+        return options.debugBuild();
+    }
+
+    @Override
     public void exit(int code) {
         exitCode = code;
         run.end();

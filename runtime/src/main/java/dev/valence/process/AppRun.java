@@ -104,7 +104,7 @@ final class AppRun {
                             + contents.id()
                             + " loads nothing: it shows an empty document"
                             + " (Electron would never make it ready-to-show)");
-            contents.load("about:blank", 0);
+            contents.showEmpty();
         }
     }
 }
