@@ -9,7 +9,8 @@ const { app } = require('browser/app');
 const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
-const { chooseTests } = require('test/choice');
+const { chooseTests, numberedTest } = require('test/choice');
+const { runSingle } = require('test/single');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
@@ -31,6 +32,10 @@ async function run(plan) {
   } catch (error) {
     tell({ type: 'load failed', file: plan.file, error: describeFailure(error) });
     tell({ type: 'end', failures: 1 });
+    return;
+  }
+  if (plan.explored) {
+    await runExplored(suite, plan);
     return;
   }
   const runner = newRunner(mocha, suite, plan);
@@ -93,6 +98,19 @@ function newRunner(mocha, suite, plan) {
   chooseTests(suite, plan);
   if (plan.grep) runner.grep(new RegExp(plan.grep.source, plan.grep.flags), plan.invert);
   return runner;
+}
+
+/** The one test that the plan wants, without Mocha's runner. */
+async function runExplored(suite, plan) {
+  if (suite.hasOnly()) suite.filterOnly();
+  const test = numberedTest(suite, plan.only);
+  const failure = await runSingle(test);
+  if (failure === null) tell({ type: test.isPending() ? 'pending' : 'pass', ...describeTest(test) });
+  else {
+    const { runnable, error } = failure;
+    tell({ type: 'fail', ...describeTest(runnable), error: describeFailure(error) });
+  }
+  tell({ type: 'end', failures: failure === null ? 0 : 1 });
 }
 
 function listen(runner) {

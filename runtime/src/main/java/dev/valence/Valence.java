@@ -185,23 +185,20 @@ public final class Valence {
         AppFolder folder = AppFolder.find(path);
         folder.note().ifPresent(warnings);
         AppOptions options =
-                new AppOptions(
-                        folder.path(),
-                        folder.mainScript(),
-                        folder.name(),
-                        folder.version(),
-                        List.copyOf(args),
-                        List.copyOf(renderers),
-                        seed,
-                        steering,
-                        strict,
-                        exposeGc,
-                        gcEveryStep,
-                        debugBuild,
-                        statementBudget,
-                        env,
-                        substitute,
-                        null);
+                AppOptions.of(folder.path(), folder.mainScript())
+                        .named(folder.name(), folder.version())
+                        .args(args)
+                        .renderers(renderers)
+                        .seed(seed)
+                        .steering(steering)
+                        .strict(strict)
+                        .exposeGc(exposeGc)
+                        .gcEveryStep(gcEveryStep)
+                        .debugBuild(debugBuild)
+                        .statementBudget(statementBudget)
+                        .env(env)
+                        .substitute(substitute)
+                        .build();
         JsEngine used = engine == null ? new JsEngine() : engine;
         AppProcesses processes =
                 new AppProcesses(options, used, new Sinks(console, stdout, stderr, warnings));

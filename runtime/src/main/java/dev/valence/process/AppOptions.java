@@ -50,4 +50,122 @@ public record AppOptions(
         long statementBudget,
         Map<String, String> env,
         UnaryOperator<PageUrl> substitute,
-        @Nullable TestHost tests) {}
+        @Nullable TestHost tests) {
+    /**
+     * As the command line has it without options: parallel, lenient, with this JVM's environment.
+     */
+    public static Builder of(Path appPath, Path mainScript) {
+        return new Builder(appPath, mainScript);
+    }
+
+    /** Collects options. Threads: one. */
+    public static final class Builder {
+        private final Path appPath;
+        private final Path mainScript;
+        private String appName = "app";
+        private String appVersion = "0.0.0";
+        private List<String> args = List.of();
+        private List<Path> rendererScripts = List.of();
+        private OptionalLong seed = OptionalLong.empty();
+        private @Nullable Steering steering;
+        private boolean strict;
+        private boolean exposeGc;
+        private boolean gcEveryStep;
+        private boolean debugBuild;
+        private long statementBudget = 50_000_000;
+        private Map<String, String> env = System.getenv();
+        private UnaryOperator<PageUrl> substitute = url -> url;
+        private @Nullable TestHost tests;
+
+        private Builder(Path appPath, Path mainScript) {
+            this.appPath = appPath;
+            this.mainScript = mainScript;
+        }
+
+        public Builder named(String name, String version) {
+            appName = name;
+            appVersion = version;
+            return this;
+        }
+
+        public Builder args(List<String> words) {
+            args = List.copyOf(words);
+            return this;
+        }
+
+        public Builder renderers(List<Path> scripts) {
+            rendererScripts = List.copyOf(scripts);
+            return this;
+        }
+
+        public Builder seed(OptionalLong number) {
+            seed = number;
+            return this;
+        }
+
+        public Builder steering(@Nullable Steering decider) {
+            steering = decider;
+            return this;
+        }
+
+        public Builder strict(boolean on) {
+            strict = on;
+            return this;
+        }
+
+        public Builder exposeGc(boolean on) {
+            exposeGc = on;
+            return this;
+        }
+
+        public Builder gcEveryStep(boolean on) {
+            gcEveryStep = on;
+            return this;
+        }
+
+        public Builder debugBuild(boolean on) {
+            debugBuild = on;
+            return this;
+        }
+
+        public Builder statementBudget(long statements) {
+            statementBudget = statements;
+            return this;
+        }
+
+        public Builder env(Map<String, String> variables) {
+            env = Map.copyOf(variables);
+            return this;
+        }
+
+        public Builder substitute(UnaryOperator<PageUrl> rule) {
+            substitute = rule;
+            return this;
+        }
+
+        public Builder tests(@Nullable TestHost host) {
+            tests = host;
+            return this;
+        }
+
+        public AppOptions build() {
+            return new AppOptions(
+                    appPath,
+                    mainScript,
+                    appName,
+                    appVersion,
+                    args,
+                    rendererScripts,
+                    seed,
+                    steering,
+                    strict,
+                    exposeGc,
+                    gcEveryStep,
+                    debugBuild,
+                    statementBudget,
+                    env,
+                    substitute,
+                    tests);
+        }
+    }
+}

@@ -9,9 +9,7 @@ import dev.valence.process.Output;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,22 +56,7 @@ public final class Reporting implements AutoCloseable {
                         throw new IllegalStateException("a reporter has nothing to tell");
                     }
                 };
-        return new AppOptions(
-                folder,
-                folder,
-                "reporter",
-                "0.0.0",
-                List.of(),
-                List.of(),
-                OptionalLong.empty(),
-                null,
-                true,
-                false,
-                false,
-                0,
-                System.getenv(),
-                url -> url,
-                host);
+        return AppOptions.of(folder, folder).named("reporter", "0.0.0").tests(host).build();
     }
 
     /** The next event, in the order of Mocha. */

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened in a run of tests: what Mocha's runner emits, and what only Valence knows.
+ * Something that happened in a run of tests: what Mocha's runner emits, and what only Valence
+ * knows.
  *
  * <p>Threads: immutable.
  *
@@ -40,6 +41,11 @@ public record TestEvent(String type, String json, Map<?, ?> facts) {
     /** Whether it is about a test, rather than a hook or suite. */
     public boolean isOfTest() {
         return "test".equals(facts.get("kind"));
+    }
+
+    /** Whether a test, a hook or the loading of the file has failed. */
+    public boolean isFailure() {
+        return type.equals("fail") || type.equals("load failed");
     }
 
     /** The message of the error, or empty. */

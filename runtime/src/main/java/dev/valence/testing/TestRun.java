@@ -9,7 +9,6 @@ import dev.valence.process.AppProcesses;
 import dev.valence.process.Output;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -78,36 +77,33 @@ public final class TestRun {
     }
 
     private AppOptions options(OptionalLong seed, @Nullable Steering steering, TestHost host) {
-        return new AppOptions(
-                file.folder(),
-                file.path(),
-                file.appName(),
-                file.appVersion(),
-                List.of(),
-                List.of(),
-                seed,
-                steering,
-                false,
-                true,
-                false,
-                STATEMENTS,
-                System.getenv(),
-                url -> url,
-                host);
+        return AppOptions.of(file.folder(), file.path())
+                .named(file.appName(), file.appVersion())
+                .seed(seed)
+                .steering(steering)
+                .exposeGc(true)
+                .statementBudget(STATEMENTS)
+                .tests(host)
+                .build();
     }
 
     /** Which of a file's tests to run. */
-    public record Part(@Nullable Integer only, @Nullable Integer after) {
-        public static final Part ALL = new Part(null, null);
+    public record Part(@Nullable Integer only, @Nullable Integer after, boolean explored) {
+        public static final Part ALL = new Part(null, null, false);
 
         /** One test, by its number. */
         public static Part only(int number) {
-            return new Part(number, null);
+            return new Part(number, null, false);
+        }
+
+        /** One test, by its number, without Mocha's runner between the app and its order. */
+        public static Part explored(int number) {
+            return new Part(number, null, true);
         }
 
         /** The tests that come later. */
         public static Part after(int number) {
-            return new Part(null, number);
+            return new Part(null, number, false);
         }
     }
 
@@ -129,6 +125,7 @@ public final class TestRun {
             plan.put("file", file.path().toString());
             plan.put("only", part.only());
             plan.put("after", part.after());
+            plan.put("explored", part.explored());
             return JsonText.of(plan);
         }
 
@@ -145,7 +142,7 @@ public final class TestRun {
         }
     }
 
-    Path path() {
-        return file.path();
+    Path folder() {
+        return file.folder();
     }
 }
