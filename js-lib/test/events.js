@@ -55,4 +55,3 @@ function text(error, name) {
     return '';
   }
 }
-

@@ -105,7 +105,8 @@ async function runExplored(suite, plan) {
   if (suite.hasOnly()) suite.filterOnly();
   const test = numberedTest(suite, plan.only);
   const failure = await runSingle(test);
-  if (failure === null) tell({ type: test.isPending() ? 'pending' : 'pass', ...describeTest(test) });
+  if (failure === null)
+    tell({ type: test.isPending() ? 'pending' : 'pass', ...describeTest(test) });
   else {
     const { runnable, error } = failure;
     tell({ type: 'fail', ...describeTest(runnable), error: describeFailure(error) });
