@@ -6,9 +6,10 @@
 const EventEmitter = require('common/vendor')('events');
 const { conversionError, requireString } = require('common/argument-conversion');
 const { markUncloneable } = require('common/platform-object');
-const { defineUnsupported } = require('common/unsupported');
+const { defineNoOps } = require('common/no-ops');
+const { defineUnsupported, unsupportedExport } = require('common/unsupported');
 const { warnOnce } = require('browser/deprecation');
-const { unsupportedSession } = require('browser/unsupported-members');
+const { unsupportedSession, unsupportedSessionExports } = require('browser/unsupported-members');
 const { allContents } = require('browser/web-contents-list');
 const vendor = require('common/vendor');
 const app = binding('app');
@@ -16,7 +17,8 @@ const native = binding('web_contents');
 
 const { ArrayIsArray, ArrayPrototypeFilter, ArrayPrototypeMap, ArrayPrototypePush } = primordials;
 const { Error, JSONStringify, Map } = primordials;
-const { MapPrototypeGet, MapPrototypeSet, ObjectAssign, TypeError } = primordials;
+const { MapPrototypeGet, MapPrototypeSet, ObjectAssign, ObjectDefineProperty, TypeError } =
+  primordials;
 
 const key = {};
 const byPartition = new Map();
@@ -25,15 +27,37 @@ let lastScript = 0;
 const isFrameScript = ({ type }) => type === 'frame';
 const pathOf = ({ filePath }) => filePath;
 
+/** Listeners that nothing calls. */
+function webRequest() {
+  const made = {};
+  defineNoOps(made, 'webRequest', true);
+  return made;
+}
+
 class Session extends EventEmitter {
   #partition;
   #scripts = [];
+  #userAgent;
+  #webRequest = webRequest();
 
   constructor(capability, partition) {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#partition = partition;
     markUncloneable(this);
+  }
+
+  getUserAgent() {
+    return this.#userAgent ?? require('browser/app').app.userAgentFallback;
+  }
+
+  /** What contents of this session say they are, as far as main asks. */
+  setUserAgent(userAgent) {
+    this.#userAgent = requireString(userAgent, 0);
+  }
+
+  get webRequest() {
+    return this.#webRequest;
   }
 
   isPersistent() {
@@ -109,7 +133,12 @@ class Session extends EventEmitter {
   }
 }
 
+defineNoOps(Session.prototype, 'session');
 defineUnsupported(Session.prototype, 'session', unsupportedSession);
+unsupportedSessionExports.forEach((name) => {
+  const value = unsupportedExport(`session.${name}`);
+  ObjectDefineProperty(Session.prototype, name, { configurable: true, get: () => value });
+});
 
 const deprecated = (member, other) =>
   `'session.${member}' is deprecated and will be removed. Please use 'session.${other}' instead.`;

@@ -262,6 +262,7 @@ exports.install = () => {
   connect();
   defineModules(globalThis, interfaces(), false);
   defineModules(globalThis, { 'web/shared-worker': ['SharedWorker'] }, false);
+  defineModules(globalThis, { 'web/notification': ['Notification'] }, false);
   defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();

@@ -21,6 +21,10 @@ const destroyInside = (name) => async () => {
   assert.strictEqual(contents.isDestroyed(), true);
   await turns();
   assert.deepStrictEqual(BrowserWindow.getAllWindows(), []);
+  assert.deepStrictEqual(webContents.getAllWebContents(), []);
+  const next = new BrowserWindow({ show: false });
+  await next.loadURL('data:text/html,<title>Next</title>');
+  assert.strictEqual(next.webContents.getTitle(), 'Next');
 };
 
 cases({
@@ -153,8 +157,9 @@ cases({
     const window = new BrowserWindow({ show: false });
     const destroyed = once(window.webContents, 'destroyed');
     window.webContents.once('did-fail-load', () => window.destroy());
-    window.loadFile('no-such-page.html');
+    await assert.rejects(window.loadFile('no-such-page.html'));
     await destroyed;
+    assert.deepStrictEqual(webContents.getAllWebContents(), []);
   },
 
   'a window whose contents are destroyed can be closed': async () => {
