@@ -14,7 +14,7 @@ const { guardMembers } = require('browser/destroyed-guard');
 const { createEvent } = require('browser/event');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
 const LoadAttempts = require('browser/load-attempts');
-const { adoptContents, isSession, sessionOf } = require('browser/session');
+const { adoptContents, isSession, partitionOf, sessionOf } = require('browser/session');
 const { runScript } = require('browser/script-results');
 const refused = require('browser/unsupported-members');
 const { openedByPage, resolveWebPreferences } = require('browser/web-preferences');
@@ -321,7 +321,7 @@ function emit(contents, ...args) {
 /** Makes contents and their renderer, and announces them. */
 function makeContents(create, resolved, session) {
   const { env } = require('node/environment');
-  const id = create(JSONStringify({ ...resolved, env }));
+  const id = create(JSONStringify({ ...resolved, env, partition: partitionOf(session) }));
   const contents = new WebContents(key, id, { resolved, session });
   addContents(id, contents);
   adoptContents(session, id);

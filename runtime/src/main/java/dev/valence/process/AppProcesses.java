@@ -343,6 +343,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         ended.countDown();
         stirred.release();
         windows.list().forEach(WebContents::destroy);
+        betweenPages.serviceWorkers().end();
         utilities.end();
         main.loop().stop();
         main.end();
@@ -359,6 +360,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         List<WebContents> open = windows.list();
         main.loop().stop();
         open.forEach(contents -> contents.renderer().end());
+        betweenPages.serviceWorkers().end();
         utilities.end();
         main.end();
         reaper.close();
