@@ -19,6 +19,11 @@ function loadError({ code, description, url }) {
 
 class LoadAttempts {
   #pending = new Map();
+  #lastId = 0;
+
+  nextId() {
+    return ++this.#lastId;
+  }
 
   /** The promise for a load; a rejection that nobody handles is not reported. */
   begin(navigationId, url) {

@@ -126,10 +126,10 @@ const handlers = {
   },
 
   /** A page wants to go elsewhere. */
-  'navigate-request'(contents, frameId, url) {
+  'navigate-request'(contents, frameId, url, historyKind) {
     const isMainFrame = isMain(contents, frameId);
     if (handlers['will-navigate'](contents, frameId, url, false, isMainFrame)) return;
-    if (!frames.isDestroyed(frameId)) frames.load(frameId, url);
+    if (!frames.isDestroyed(frameId)) frames.load(frameId, url, historyKind);
   },
 
   /** Internal in Electron too: its own tests load from here, which is too late. */

@@ -4,7 +4,8 @@
 // globals, as the fragments of Electron's documentation assume.
 
 const BrowserWindow = require('browser/api/browser-window');
-const { loadScript } = require('browser/web-contents');
+const { stateOf } = require('browser/web-contents');
+const { loadScript } = require('browser/web-contents-loading');
 const { electronGlobals } = require('browser/web-preferences');
 
 exports.openRenderer = (scriptPath) => {
@@ -12,5 +13,5 @@ exports.openRenderer = (scriptPath) => {
     show: false,
     webPreferences: { contextIsolation: false, nodeIntegration: true, [electronGlobals]: true },
   });
-  loadScript(window.webContents, scriptPath);
+  loadScript(stateOf(window.webContents), scriptPath);
 };

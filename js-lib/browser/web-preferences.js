@@ -53,6 +53,7 @@ exports.resolveWebPreferences = (preferences, { sandboxForced }) => ({
   webSecurity: Boolean(preferences.webSecurity ?? true),
   javascript: Boolean(preferences.javascript ?? true),
   contextBridgeMutability: isFeatureEnabled('ContextBridgeMutability'),
+  debugBuild: app.isDebugBuild(),
   additionalArguments: ArrayIsArray(preferences.additionalArguments)
     ? preferences.additionalArguments.map(String)
     : [],

@@ -19,7 +19,8 @@ const makers = {
   [patches.BIGINT]: (text) => BigInt(text),
   [patches.SYMBOL]: symbolOf,
   [patches.ERROR]: (message) => newError(message),
-  [patches.FUNCTION]: (index, handles) => newFunction(handles[index]),
+  [patches.FUNCTION]: (index, handles) => newFunction(handles[index], false),
+  [patches.DYNAMIC_FUNCTION]: (index, handles) => newFunction(handles[index], true),
   [patches.PROMISE]: (index, handles) => newPromise(handles[index]),
   [patches.WRAPPER]: (of, handles) => wrapperOf(of[0], handles[of[1]]),
   [patches.CLONE]: (index, handles) => bridge.read(handles[index]),
@@ -32,12 +33,12 @@ function newError(message) {
 }
 
 /** A function that calls the one behind the handle; if that is of this world, it itself. */
-function newFunction(handle) {
+function newFunction(handle, dynamic) {
   const original = bridge.original(handle);
   if (original !== null) return original;
   const { callAcross } = require('common/bridge-support');
   const proxy = function (...args) {
-    return callAcross(handle, args);
+    return callAcross(handle, args, dynamic);
   };
   rememberProxy(proxy, handle);
   return proxy;
@@ -73,10 +74,24 @@ function make(patch, values, subtrees, handles) {
 
 function apply(patch, values, subtrees, handles) {
   const last = patch.length - 1;
+  if (patch[0] === patches.ACCESSOR) {
+    defineAccessor(follow(values, patch, 2, last), keyOf(patch[last]), patch[1], handles);
+    return;
+  }
   ObjectDefineProperty(follow(values, patch, 2, last), keyOf(patch[last]), {
     __proto__: null,
     value: make(patch, values, subtrees, handles),
     writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+function defineAccessor(object, key, [getter, setter], handles) {
+  ObjectDefineProperty(object, key, {
+    __proto__: null,
+    get: getter < 0 ? undefined : newFunction(handles[getter], true),
+    set: setter < 0 ? undefined : newFunction(handles[setter], true),
     enumerable: true,
     configurable: true,
   });

@@ -11,9 +11,11 @@ const bridge = binding('context_bridge');
 
 const { ArrayPrototypePush, Error, JSONStringify, Map, MapPrototypeGet, MapPrototypeSet } =
   primordials;
-const { ObjectPrototypePropertyIsEnumerable, ReflectOwnKeys, String, TypeError } = primordials;
+const { ObjectGetOwnPropertyDescriptor, ObjectPrototypePropertyIsEnumerable } = primordials;
+const { ReflectOwnKeys, String, TypeError } = primordials;
 const { PromisePrototypeThen, WeakMap, WeakMapPrototypeGet, WeakMapPrototypeSet } = primordials;
 
+const nothing = { __proto__: null };
 const MAX_DEPTH = 1000;
 const OBJECT_COST = 2;
 const TOO_DEEP =
@@ -64,8 +66,9 @@ function pathTo(up, key) {
  * One conversion of some values: what was converted before in it is the same value on arrival.
  * A plain record with functions over it: private members cost the interpreter too much here.
  */
-const newEncoding = () => ({
+const newEncoding = (dynamic) => ({
   __proto__: null,
+  dynamic,
   handles: null,
   patches: '',
   subtrees: '',
@@ -138,9 +141,12 @@ function writeReference(encoding, value, up, key, depth) {
 
 function writeFunction(encoding, value, receiver, up, key) {
   MapPrototypeSet(placesOf(encoding), value, placeOf(up, key));
-  const handle = WeakMapPrototypeGet(proxies, value) ?? bridge.newFunction(value, receiver);
-  return patchHandle(encoding, patches.FUNCTION, handle, up, key);
+  const kind = encoding.dynamic ? patches.DYNAMIC_FUNCTION : patches.FUNCTION;
+  return patchHandle(encoding, kind, functionHandle(encoding, value, receiver), up, key);
 }
+
+const functionHandle = (encoding, value, receiver) =>
+  WeakMapPrototypeGet(proxies, value) ?? bridge.newFunction(value, receiver, encoding.dynamic);
 
 function writeError(encoding, error, up, key) {
   const message = messageOf(error) ?? describeThrown(error) ?? '';
@@ -178,6 +184,7 @@ function writeProperties(encoding, object, place, depth) {
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     if (!ObjectPrototypePropertyIsEnumerable(object, key)) continue;
+    if (encoding.dynamic && writeAccessor(encoding, object, key, place)) continue;
     if (typeof key === 'symbol') {
       writeSymbolProperty(encoding, object, key, place, depth);
     } else {
@@ -207,6 +214,18 @@ function writeSymbolProperty(encoding, object, symbol, place, depth) {
   encoding.subtrees += `,[${index},${json}]`;
 }
 
+/** Whether a property is an accessor: one that calls its functions is made of it. */
+function writeAccessor(encoding, object, key, place) {
+  const { get, set } = ObjectGetOwnPropertyDescriptor(object, key) ?? nothing;
+  if (get === undefined && set === undefined) return false;
+  const indexOf = (accessor) =>
+    accessor === undefined ? -1 : addHandle(encoding, functionHandle(encoding, accessor, object));
+  const operand = `[${indexOf(get)},${indexOf(set)}]`;
+  const name = JSONStringify(typeof key === 'symbol' ? [tokenOf(key)] : key);
+  patch(encoding, patches.ACCESSOR, operand, place, name);
+  return true;
+}
+
 function finish(encoding, values) {
   const text =
     encoding.patches === ''
@@ -220,9 +239,10 @@ function finish(encoding, values) {
  *
  * @param onFailure is given the index of a value that cannot cross and the error, and may throw
  *     another one
+ * @param dynamic whether accessors of objects stay accessors, rather than be read now
  */
-exports.encode = function encode(values, onFailure) {
-  const encoding = newEncoding();
+exports.encode = function encode(values, onFailure, dynamic = false) {
+  const encoding = newEncoding(dynamic);
   let text = '';
   for (let i = 0; i < values.length; i++) {
     let value;

@@ -32,4 +32,8 @@ exports.patches = {
   CLONE: 9,
   /** the binding that makes its wrappers, and which of the handles */
   WRAPPER: 10,
+  /** as FUNCTION; accessors of what it is given stay accessors, too */
+  DYNAMIC_FUNCTION: 11,
+  /** which of the handles are the functions of getter and setter; -1 for none */
+  ACCESSOR: 12,
 };

@@ -8,8 +8,9 @@ const { decode, newError } = require('common/bridge-decoder');
 const bridge = binding('context_bridge');
 
 const { ArrayBufferIsView, ArrayPrototypePush, ArrayPrototypeSlice, Error } = primordials;
-const { FunctionPrototypeApply, ObjectDefineProperty, ObjectFreeze, ObjectIsFrozen } = primordials;
-const { ObjectGetOwnPropertyDescriptor, ReflectOwnKeys, StringPrototypeSlice } = primordials;
+const { FunctionPrototypeApply, JSONParse, JSONStringify, ObjectDefineProperty } = primordials;
+const { ObjectFreeze, ObjectGetOwnPropertyDescriptor, ObjectIsFrozen } = primordials;
+const { ReflectDefineProperty, ReflectOwnKeys, ReflectSet, StringPrototypeSlice } = primordials;
 
 const UNKNOWN_EXCEPTION =
   'An unknown exception occurred in the isolated context, an error occurred but a valid exception' +
@@ -31,13 +32,13 @@ function failure(message) {
 }
 
 /** The answer for a value; `unknown` is said of a failure that has no text. */
-function answerOf(value, unknown) {
+function answerOf(value, unknown, dynamic = false) {
   const type = typeof value;
   if (type === 'number' || type === 'boolean' || type === 'undefined') return value;
   if (type === 'string') return `"${value}`;
   let crossing;
   try {
-    crossing = encode([value]);
+    crossing = encode([value], undefined, dynamic);
   } catch (error) {
     const text = describeThrown(error);
     return failure(text === null ? unknown : `Uncaught ${text}`);
@@ -64,9 +65,9 @@ function take(answer) {
 // What this world asks of others
 
 /** Calls the function of another world behind a handle. */
-exports.callAcross = function callAcross(handle, args) {
+exports.callAcross = function callAcross(handle, args, dynamic) {
   if (args.length === 0) return take(bridge.call(handle, null, null));
-  const { text, handles } = encode(args);
+  const { text, handles } = encode(args, undefined, dynamic);
   return take(bridge.call(handle, text, handles));
 };
 
@@ -77,6 +78,24 @@ exports.exposeIn = function exposeIn(worldId, key, value, mutable) {
   }
   const { text, handles } = encode([value]);
   bridge.expose(worldId, key, text, handles, mutable);
+};
+
+/**
+ * Puts a value into an object of another world; whether that worked.
+ *
+ * @param path the keys that lead from the global object to the property
+ * @param dynamic whether accessors of the value, of what it holds and of what its functions are
+ *     given and return stay accessors
+ */
+exports.overrideValueIn = function overrideValueIn(worldId, path, value, dynamic) {
+  const { text, handles } = encode([value], undefined, dynamic);
+  return bridge.override(worldId, JSONStringify(path), text, handles, false);
+};
+
+/** The same for an accessor; `setter` may be undefined. */
+exports.overrideAccessorIn = function overrideAccessorIn(worldId, path, getter, setter) {
+  const { text, handles } = encode([getter, setter]);
+  return bridge.override(worldId, JSONStringify(path), text, handles, true);
 };
 
 /** Runs a script in another world, or in this one; its value crosses. */
@@ -109,7 +128,12 @@ function run(code, url) {
 }
 
 /** Calls a function of this world for another. */
-exports.apply = function apply(fn, receiver, text, handles) {
+exports.apply = (fn, receiver, text, handles) => call(fn, receiver, text, handles, false);
+
+/** The same where accessors stay accessors. */
+exports.applyDynamic = (fn, receiver, text, handles) => call(fn, receiver, text, handles, true);
+
+function call(fn, receiver, text, handles, dynamic) {
   const args = text === null ? [] : decode(text, handles);
   let value;
   try {
@@ -117,8 +141,8 @@ exports.apply = function apply(fn, receiver, text, handles) {
   } catch (error) {
     return failure(messageOf(error) ?? UNKNOWN_EXCEPTION);
   }
-  return answerOf(value, UNKNOWN_RETURN);
-};
+  return answerOf(value, UNKNOWN_RETURN, dynamic);
+}
 
 exports.execute = function execute(code, url) {
   let value;
@@ -169,6 +193,45 @@ exports.expose = function expose(key, text, handles, mutable) {
     enumerable: true,
     configurable: mutable,
   });
+};
+
+/** The object that holds a property, and the property's key. */
+function locate(path) {
+  const keys = JSONParse(path);
+  const last = keys.length - 1;
+  let holder = globalThis;
+  for (let i = 0; i < last; i++) holder = holder[keys[i]];
+  return { __proto__: null, holder, key: keys[last] };
+}
+
+/** Does something to an object on a path; what the page throws meanwhile is its own affair. */
+function override(path, how) {
+  try {
+    const { holder, key } = locate(path);
+    return how(holder, key);
+  } catch {
+    return false;
+  }
+}
+
+/** Assigns a value of another world to a property. */
+exports.overrideValue = function overrideValue(path, text, handles) {
+  const [value] = decode(text, handles);
+  return override(path, (holder, key) => ReflectSet(holder, key, value));
+};
+
+/** Makes a property an accessor that calls functions of another world. */
+exports.overrideAccessor = function overrideAccessor(path, text, handles) {
+  const [get, set] = decode(text, handles);
+  return override(path, (holder, key) =>
+    ReflectDefineProperty(holder, key, {
+      __proto__: null,
+      get,
+      set,
+      enumerable: true,
+      configurable: true,
+    }),
+  );
 };
 
 function deepFreeze(value) {

@@ -10,7 +10,10 @@ const modules = {
   __proto__: null,
   Blob: 'web/blob',
   DOMException: 'web/dom-exception',
+  DOMRect: 'web/dom-rect',
+  DOMRectReadOnly: 'web/dom-rect',
   File: 'web/blob',
+  VideoFrame: 'web/video-frame',
 };
 
 const kinds = { __proto__: null };

@@ -3,6 +3,7 @@
 // process.stdout, stderr and stdin. Writing is synchronous; standard input is at its end.
 
 const { writeText, writeBytes } = binding('process');
+const { markUncloneable } = require('common/platform-object');
 const vendor = require('common/vendor');
 const { nextTick } = require('node/next-tick');
 const { invalidArgument } = require('node/errors');
@@ -36,6 +37,7 @@ class OutputStream extends EventEmitter {
   constructor(descriptor) {
     super();
     this.fd = descriptor;
+    markUncloneable(this);
   }
 
   write(chunk, encoding, callback) {

@@ -11,21 +11,18 @@ const { toUint8Array } = require('common/host-bytes');
 const { markNew } = require('common/platform-object');
 const { defineSerializable } = require('common/serializable');
 const { notSupported } = require('common/unsupported');
+const { viewOf } = require('web/buffer-source');
 const { TextDecoder, TextEncoder } = require('web/encoding');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 
-const { ArrayBuffer, ArrayBufferIsView, ArrayBufferPrototypeGetByteLength } = primordials;
 const { ArrayPrototypePush, Date, DatePrototypeGetTime, MathMax, MathMin, MathTrunc } = primordials;
 const { Number, PromiseReject, PromiseResolve, RegExpPrototypeTest } = primordials;
 const { String, StringPrototypeReplace, StringPrototypeToLowerCase, SymbolIterator } = primordials;
-const { TypeError, TypedArrayPrototypeSet, Uint8Array, classOf } = primordials;
-const { DataViewPrototypeGetBuffer, DataViewPrototypeGetByteLength } = primordials;
-const { DataViewPrototypeGetByteOffset, TypedArrayPrototypeGetBuffer } = primordials;
-const { TypedArrayPrototypeGetByteLength, TypedArrayPrototypeGetByteOffset } = primordials;
+const { TypeError, TypedArrayPrototypeGetBuffer, TypedArrayPrototypeGetByteLength } = primordials;
+const { TypedArrayPrototypeSet, Uint8Array } = primordials;
 
 /** What a constructor gets from js-lib, and never from user code. */
 const KEY = { __proto__: null };
-const dataViewClass = classOf(new primordials.DataView(new ArrayBuffer(0)));
 
 let dataOf;
 let isBlob;
@@ -161,33 +158,10 @@ function toChunks(parts, what, native) {
 
 function toBytes(part, native) {
   if (isBlob(part)) return bytesOf(part);
-  if (ArrayBufferIsView(part)) return ofView(part);
-  if (isBuffer(part)) return new Uint8Array(part);
+  const bytes = viewOf(part);
+  if (bytes !== undefined) return bytes;
   const text = String(part);
   return new TextEncoder().encode(native ? StringPrototypeReplace(text, /\r\n|\r/g, '\n') : text);
-}
-
-function isBuffer(value) {
-  try {
-    ArrayBufferPrototypeGetByteLength(value);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function ofView(view) {
-  return classOf(view) === dataViewClass
-    ? new Uint8Array(
-        DataViewPrototypeGetBuffer(view),
-        DataViewPrototypeGetByteOffset(view),
-        DataViewPrototypeGetByteLength(view),
-      )
-    : new Uint8Array(
-        TypedArrayPrototypeGetBuffer(view),
-        TypedArrayPrototypeGetByteOffset(view),
-        TypedArrayPrototypeGetByteLength(view),
-      );
 }
 
 function join(chunks) {

@@ -4,6 +4,7 @@
 
 const { bytes } = binding('random');
 const { toUint8Array } = require('common/host-bytes');
+const { markNew } = require('common/platform-object');
 const { DOMException } = require('web/dom-exception');
 const { defineInterface, requireArguments } = require('web/interface');
 const { TypeError, Uint8Array } = primordials;
@@ -23,6 +24,7 @@ function isIntegerArray(value) {
 class Crypto {
   constructor(token) {
     if (token !== ours) throw new TypeError('Illegal constructor');
+    markNew(this);
   }
 
   getRandomValues(array) {

@@ -23,9 +23,12 @@ const sharedInterfaces = {
 
 const pageInterfaces = {
   'web/broadcast-channel': ['BroadcastChannel'],
+  'web/dom-rect': ['DOMRect', 'DOMRectReadOnly'],
   'web/error-event': ['ErrorEvent'],
   'web/object-url': ['URL'],
   'web/promise-rejection-event': ['PromiseRejectionEvent'],
+  'web/video-color-space': ['VideoColorSpace'],
+  'web/video-frame': ['VideoFrame'],
   'web/worker': ['Worker'],
 };
 

@@ -1,7 +1,6 @@
 'use strict';
 
-// Location and History (HTML, 7.2). Navigation is the process's; moving to a fragment changes the URL
-// at once. A session has one entry.
+// Location (HTML, 7.2.4). Navigation is the process's; moving to a fragment changes the URL at once.
 
 const { resolve, url } = binding('document');
 const window = binding('window');
@@ -26,7 +25,7 @@ function split(href) {
   };
 }
 
-function go(method, target) {
+function go(method, target, navigate = window.navigate) {
   const href = resolve(String(target));
   if (href === null) {
     const { DOMException } = require('web/dom-exception');
@@ -35,7 +34,7 @@ function go(method, target) {
       'SyntaxError',
     );
   }
-  window.navigate(href);
+  navigate(href);
 }
 
 function withoutHash() {
@@ -114,7 +113,7 @@ class Location {
   }
 
   replace(target) {
-    go("execute 'replace'", target);
+    go("execute 'replace'", target, window.replace);
   }
 
   reload() {
@@ -126,55 +125,6 @@ class Location {
   }
 }
 
-class History {
-  #state = null;
-
-  constructor(key) {
-    if (key !== KEY) throw new TypeError('Illegal constructor');
-    markUncloneable(this);
-  }
-
-  get length() {
-    return 1;
-  }
-
-  get state() {
-    return this.#state;
-  }
-
-  get scrollRestoration() {
-    return 'auto';
-  }
-
-  pushState(state, unused, target = undefined) {
-    this.replaceState(state, unused, target);
-  }
-
-  replaceState(state, unused, target = undefined) {
-    const href = target === undefined || target === null ? url() : resolve(String(target));
-    if (href === null || split(href).protocol !== split(url()).protocol) {
-      const { DOMException } = require('web/dom-exception');
-      throw new DOMException(
-        `Failed to execute 'replaceState' on 'History': A history state object with URL '${target}' cannot be created in a document with origin 'null' and URL '${url()}'.`,
-        'SecurityError',
-      );
-    }
-    const copy = require('web/structured-clone').structuredClone(state);
-    window.replaceUrl(href);
-    this.#state = copy;
-  }
-
-  go(delta = 0) {
-    if (delta === 0) window.reload();
-  }
-
-  back() {}
-
-  forward() {}
-}
-
 exports.Location = defineInterface(Location);
-exports.History = defineInterface(History);
 exports.location = new Location(KEY);
-exports.history = new History(KEY);
 exports.split = split;

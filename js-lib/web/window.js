@@ -188,7 +188,7 @@ function defineObjects() {
     configurable: false,
   });
   define('event', { get: currentEvent, set: noop, enumerable: false });
-  const lazy = { history: 'location', navigator: 'navigator', screen: 'navigator' };
+  const lazy = { history: 'history', navigator: 'navigator', screen: 'navigator' };
   for (const name of ObjectKeys(lazy)) {
     defineLazily(globalThis, name, true, () => require(`web/${lazy[name]}`)[name]);
   }

@@ -20,7 +20,7 @@ function expose(worldId, key, api) {
   exposeIn(worldId, requireString(key, 1), api, preferences().contextBridgeMutability === true);
 }
 
-module.exports = {
+const contextBridge = {
   exposeInMainWorld(key, api) {
     requireIsolation();
     expose(MAIN_WORLD, key, api);
@@ -46,3 +46,10 @@ module.exports = {
     });
   },
 };
+
+// Debug builds of Electron alone have it, so an app is not given it by default.
+if (preferences().debugBuild) {
+  contextBridge.internalContextBridge = require('renderer/api/internal-context-bridge');
+}
+
+module.exports = contextBridge;

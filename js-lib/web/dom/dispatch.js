@@ -76,7 +76,9 @@ exports.fireDom = (target, className, type, init) => {
 
 /** Dispatches, in this world only, an event that came from Java or another world. */
 exports.receive = (target, className, type, initJson, trusted, canceled) => {
-  const event = new (classOf(className))(type, JSONParse(initJson));
+  const init = JSONParse(initJson);
+  if (trusted && className === 'PopStateEvent') init.state = require('web/history').history.state;
+  const event = new (classOf(className))(type, init);
   const state = stateOf(event);
   state.trusted = trusted;
   state.canceled = canceled;

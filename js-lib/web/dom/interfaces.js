@@ -105,7 +105,8 @@ exports.interfaces = () => {
         'KeyboardEvent MouseEvent PageTransitionEvent PointerEvent PopStateEvent StorageEvent ' +
         'SubmitEvent ToggleEvent UIEvent WheelEvent',
     ),
-    'web/location': ['History', 'Location'],
+    'web/history': ['History'],
+    'web/location': ['Location'],
     'web/navigator': ['Navigator', 'Screen'],
     'web/storage': ['Storage'],
   };

@@ -29,6 +29,11 @@ cases({
     assert.deepStrictEqual([inWorld, executed], [NO_ISOLATION, NO_ISOLATION]);
   },
 
+  'only a debug build has the internal bridge': async () => {
+    const { internal } = await outcomesWith(true);
+    assert.strictEqual(internal, 'Error: none');
+  },
+
   'a name can be a string only, and a world a number': async () => {
     const { symbolName, noWorld } = await outcomesWith(true);
     assert.match(

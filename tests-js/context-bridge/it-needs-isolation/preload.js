@@ -5,6 +5,9 @@ const attempts = {
   inWorld: () => contextBridge.exposeInIsolatedWorld(1010, 'bridged', 1),
   executed: () => contextBridge.executeInMainWorld({ func: () => 1 }),
   symbolName: () => contextBridge.exposeInMainWorld(Symbol('name'), 1),
+  internal: () => {
+    if (contextBridge.internalContextBridge === undefined) throw new Error('none');
+  },
   noWorld: () => contextBridge.exposeInIsolatedWorld('1010', 'other', 1),
 };
 

@@ -34,6 +34,7 @@ public final class Valence {
     private boolean strict;
     private boolean exposeGc;
     private boolean gcEveryStep;
+    private boolean debugBuild;
     private long statementBudget = 50_000_000;
     private Map<String, String> env = System.getenv();
     private UnaryOperator<PageUrl> substitute = url -> url;
@@ -88,6 +89,15 @@ public final class Valence {
      */
     public Valence gcEveryStep(boolean on) {
         gcEveryStep = on;
+        return this;
+    }
+
+    /**
+     * Has what only debug builds of Electron have: {@code contextBridge.internalContextBridge}.
+     * Default: false.
+     */
+    public Valence debugBuild(boolean on) {
+        debugBuild = on;
         return this;
     }
 
@@ -178,6 +188,7 @@ public final class Valence {
                         strict,
                         exposeGc,
                         gcEveryStep,
+                        debugBuild,
                         statementBudget,
                         env,
                         substitute);

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of tests-js with an app that checks itself. Its scenario.json may say how it is run:
- * {@code exposeGc}, {@code strict}, {@code args}, {@code variants} to run it once for each, {@code
- * uncaught} for one whose pages fail on purpose, and {@code exitCode} for one that does not end
- * with 0. It names the cases of Electron's tests that it covers: {@code cases} is a list, or, for
- * an app of many small cases, maps each to the title of the function that covers it, or to a list
- * of titles; {@code also} are its other titles. Its expected.txt has the lines of every console
- * under seed 1.
+ * {@code exposeGc}, {@code strict}, {@code debugBuild}, {@code args}, {@code variants} to run it
+ * once for each, {@code uncaught} for one whose pages fail on purpose, and {@code exitCode} for one
+ * that does not end with 0. It names the cases of Electron's tests that it covers: {@code cases} is
+ * a list, or, for an app of many small cases, maps each to the title of the function that covers
+ * it, or to a list of titles; {@code also} are its other titles. Its expected.txt has the lines of
+ * every console under seed 1.
  */
 record Scenario(String area, Path folder, Map<?, ?> settings) {
     static final Path ROOT = Path.of(System.getProperty("valence.basedir", "."), "tests-js");

@@ -54,6 +54,7 @@ record ScenarioRun(Scenario scenario, String variant, OptionalLong seed) {
     private Valence options(Valence valence) {
         return valence.exposeGc(scenario.is("exposeGc"))
                 .strict(scenario.is("strict"))
+                .debugBuild(scenario.is("debugBuild"))
                 .args(scenario.args(variant));
     }
 

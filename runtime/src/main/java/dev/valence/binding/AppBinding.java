@@ -40,6 +40,11 @@ public final class AppBinding {
         return host.isStrict();
     }
 
+    @HostAccess.Export
+    public boolean isDebugBuild() {
+        return host.isDebugBuild();
+    }
+
     /** Does not return. */
     @HostAccess.Export
     public void exit(int code) {

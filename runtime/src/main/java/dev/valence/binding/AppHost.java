@@ -15,6 +15,9 @@ public interface AppHost {
 
     boolean isStrict();
 
+    /** Whether there is what only debug builds of Electron have. */
+    boolean isDebugBuild();
+
     /** Ends everything with this code; main's code stops where it stands. */
     void exit(int code);
 

@@ -66,13 +66,13 @@ public final class BlobBinding {
 
     @HostAccess.Export
     public void adopt(BlobData data, Value wrapper) {
-        data.setWrapper(realm, wrapper);
+        data.wrappers().set(realm, wrapper);
     }
 
     /** This world's object for data that another world has handed over. */
     @HostAccess.Export
     public Value wrapper(BlobData data) {
-        Value known = data.wrapper(realm);
+        Value known = data.wrappers().of(realm);
         return known == null ? realm.require("web/blob").getMember("wrap").execute(data) : known;
     }
 }

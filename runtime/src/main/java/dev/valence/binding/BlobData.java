@@ -1,20 +1,16 @@
 package dev.valence.binding;
 
-import dev.valence.js.Realm;
-import java.util.HashMap;
-import java.util.Map;
-import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a Blob or File, shared by its wrappers in the worlds of a document (File API, 3).
- * Opaque to guests. It keeps its wrappers, and they it, so all are garbage together.
+ * Opaque to guests.
  *
  * <p>Threads: confined to the document's loop; the bytes never change.
  */
 public final class BlobData {
     private final byte[] bytes;
-    private final Map<Realm, Value> wrappers = new HashMap<>();
+    private final Wrappers wrappers = new Wrappers();
     private final String type;
     private final @Nullable String fileName;
     private final double lastModified;
@@ -42,11 +38,7 @@ public final class BlobData {
         return lastModified;
     }
 
-    void setWrapper(Realm realm, Value wrapper) {
-        wrappers.put(realm, wrapper);
-    }
-
-    @Nullable Value wrapper(Realm realm) {
-        return wrappers.get(realm);
+    Wrappers wrappers() {
+        return wrappers;
     }
 }

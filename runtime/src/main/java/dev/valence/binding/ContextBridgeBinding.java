@@ -39,6 +39,13 @@ public final class ContextBridgeBinding {
         bridge.expose(worldId, key, text, handles, mutable);
     }
 
+    /** Puts a value, or an accessor, into an object of another world; whether that worked. */
+    @HostAccess.Export
+    public boolean override(
+            int worldId, String path, String text, Value handles, boolean accessor) {
+        return bridge.override(worldId, path, text, handles, accessor);
+    }
+
     /** Runs a script in another world. */
     @HostAccess.Export
     public @Nullable Object execute(int worldId, String code, String url) {
@@ -65,8 +72,8 @@ public final class ContextBridgeBinding {
     }
 
     @HostAccess.Export
-    public BridgedFunction newFunction(Value function, Value receiver) {
-        return bridge.newFunction(side, function, receiver);
+    public BridgedFunction newFunction(Value function, Value receiver, boolean dynamic) {
+        return bridge.newFunction(side, function, receiver, dynamic);
     }
 
     /** The function of this world behind a handle, or null if it is one of another. */

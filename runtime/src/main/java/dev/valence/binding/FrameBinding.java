@@ -76,8 +76,8 @@ public final class FrameBinding {
     }
 
     @HostAccess.Export
-    public void load(int frameId, String url) {
-        host.loadFrame(live(frameId), url);
+    public void load(int frameId, String url, String kind) {
+        host.loadFrame(live(frameId), url, kind);
     }
 
     @HostAccess.Export

@@ -23,7 +23,7 @@ public interface FrameHost {
     boolean reloadFrame(int frameId);
 
     /** A page goes to another URL, as the frame has asked for. */
-    void loadFrame(int frameId, String url);
+    void loadFrame(int frameId, String url, String kind);
 
     /** Whether it is gone, or a document that its frame no longer shows. */
     boolean isDetached(int frameId);

@@ -21,8 +21,8 @@ public final class WindowBinding {
     }
 
     @HostAccess.Export
-    public void replaceUrl(String url) {
-        host.replaceUrl(url);
+    public void replace(String url) {
+        host.replace(url);
     }
 
     @HostAccess.Export

@@ -12,8 +12,8 @@ public interface WindowHost {
      */
     void navigate(String url);
 
-    /** Gives the document another URL without loading it, as history.pushState() does. */
-    void replaceUrl(String url);
+    /** The same, in place of the entry of the history that is shown. */
+    void replace(String url);
 
     /** Loads the document again, in a task. */
     void reload();

@@ -81,6 +81,12 @@ final class RunCommand implements Callable<Integer> {
     private boolean gcEveryStep;
 
     @Option(
+            names = "--debug-build",
+            description =
+                    "have what only debug builds of Electron have: contextBridge.internalContextBridge")
+    private boolean debugBuild;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "print this and end")
@@ -128,7 +134,8 @@ final class RunCommand implements Callable<Integer> {
                         .args(args)
                         .strict(strict)
                         .exposeGc(exposeGc)
-                        .gcEveryStep(gcEveryStep);
+                        .gcEveryStep(gcEveryStep)
+                        .debugBuild(debugBuild);
         valence.console(terminal::console)
                 .stdout(terminal::stdout)
                 .stderr(terminal::stderr)

@@ -40,6 +40,11 @@ public final class Cloner {
         return writer.write(value, Transfer.web(prefix, list, portIndex));
     }
 
+    /** The web's serializer where nothing can be transferred. */
+    public CloneData writeWeb(Value value, String prefix) {
+        return writer.write(value, Transfer.web(prefix));
+    }
+
     /** As Electron reads: null for what only the web can write. */
     public Value readElectron(Payload payload) {
         return reader.read((CloneData) payload, Flavour.ELECTRON);

@@ -23,6 +23,7 @@ import java.util.function.UnaryOperator;
  * @param strict whether to do as Electron does where Valence would be lenient
  * @param exposeGc whether realms have a global {@code gc()}
  * @param gcEveryStep whether everything collectable is collected after each task; needs a seed
+ * @param debugBuild whether there is what only debug builds of Electron have
  * @param statementBudget how many statements one task of a page may run under a seed
  * @param env {@code process.env}
  * @param substitute what pages read in the place of a URL: itself, but for test suites that have a
@@ -39,6 +40,7 @@ public record AppOptions(
         boolean strict,
         boolean exposeGc,
         boolean gcEveryStep,
+        boolean debugBuild,
         long statementBudget,
         Map<String, String> env,
         UnaryOperator<PageUrl> substitute) {}

@@ -19,9 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +47,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher;
     private final BetweenPages betweenPages = new BetweenPages(this);
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final Semaphore stirred = new Semaphore(0);
+    private final AppRun run = new AppRun(this);
     private volatile int exitCode;
     private volatile boolean failed;
 
@@ -86,20 +82,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
      * @return false if the limit came first
      */
     public boolean run(Duration limit, IdlePolicy whenIdle) throws InterruptedException {
-        long deadline = scheduler.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
-        while (!hasEnded()) {
-            Duration left = Duration.ofNanos(Math.max(0, deadline - scheduler.nanoTime()));
-            if (!scheduler.awaitIdle(left)) {
-                return hasEnded();
-            }
-            if (hasEnded() || collector.collect() || showWhatWaits()) {
-                continue;
-            }
-            if (!whenIdle.onIdle(this)) {
-                return true;
-            }
-        }
-        return true;
+        return run.run(limit, whenIdle);
     }
 
     /** What to do when nothing is left to do: true to go on running. */
@@ -112,35 +95,22 @@ public final class AppProcesses implements AppHost, AutoCloseable {
      * as in Electron: until the limit, for nothing can happen any more but by the embedder.
      */
     public boolean runToEnd(Duration limit, IdlePolicy whenIdle) throws InterruptedException {
-        long deadline = System.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
-        boolean inTime =
-                run(
-                        limit,
-                        idle ->
-                                utilities.isHolding()
-                                        ? !scheduler.isDeterministic() && isStirredBefore(deadline)
-                                        : whenIdle.onIdle(idle));
-        return inTime && (hasEnded() || !utilities.isHolding());
-    }
-
-    private boolean isStirredBefore(long deadline) throws InterruptedException {
-        return stirred.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        return run.runToEnd(limit, whenIdle);
     }
 
     /** Waits for the end, however long nothing happens. */
     public boolean awaitEnd(Duration limit) throws InterruptedException {
-        long deadline = System.nanoTime() + Math.min(limit.toNanos(), Long.MAX_VALUE / 4);
-        return run(limit, idle -> isStirredBefore(deadline)) && hasEnded();
+        return run.awaitEnd(limit);
     }
 
     /** As {@code app.quit()}. */
     public void quit() {
         main.quit();
-        stirred.release();
+        run.stir();
     }
 
     public boolean hasEnded() {
-        return ended.getCount() == 0;
+        return run.hasEnded();
     }
 
     /** The code of {@code app.exit} or {@code process.exit}; 1 if main had an uncaught error. */
@@ -164,28 +134,6 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     /** Something went wrong in main that nobody handled: the exit code will not be 0. */
     public void fail() {
         failed = true;
-    }
-
-    /** Lenient rule: a window that loads nothing is an empty document. False if there is none. */
-    private boolean showWhatWaits() {
-        if (options.strict()) {
-            return false;
-        }
-        List<WebContents> waiting =
-                windows.list().stream().filter(WebContents::hasNothingToShow).toList();
-        waiting.forEach(contents -> main.post(TaskSource.local(), () -> showEmpty(contents)));
-        return !waiting.isEmpty();
-    }
-
-    private void showEmpty(WebContents contents) {
-        if (contents.hasNothingToShow()) {
-            warn(
-                    "window "
-                            + contents.id()
-                            + " loads nothing: it shows an empty document"
-                            + " (Electron would never make it ready-to-show)");
-            contents.load("about:blank", 0);
-        }
     }
 
     /** How many realms are open, those the reaper has not closed yet included. */
@@ -338,10 +286,15 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     }
 
     @Override
+    public boolean isDebugBuild() {
+        return options.debugBuild();
+    }
+
+    @Override
     public void exit(int code) {
         exitCode = code;
-        ended.countDown();
-        stirred.release();
+        run.end();
+        run.stir();
         windows.list().forEach(WebContents::destroy);
         betweenPages.serviceWorkers().end();
         utilities.end();
@@ -356,7 +309,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     @Override
     public void close() {
-        ended.countDown();
+        run.end();
         List<WebContents> open = windows.list();
         main.loop().stop();
         open.forEach(contents -> contents.renderer().end());

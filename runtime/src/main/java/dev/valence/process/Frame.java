@@ -102,7 +102,7 @@ final class Frame {
                         () -> {
                             PageDocument current = document;
                             if (current == null) {
-                                load(target.href(), 0, false);
+                                load(target.href(), 0, false, HistoryStep.PUSH);
                             } else {
                                 new PageWindow(current).navigate(target.href());
                             }
@@ -151,25 +151,36 @@ final class Frame {
      * Starts to navigate; an earlier navigation that has not committed is aborted.
      *
      * @param ask whether the page that is shown may veto it
+     * @param step what it does to the history of its window
      */
-    void load(String url, int navigationId, boolean ask) {
+    void load(String url, int navigationId, boolean ask, HistoryStep step) {
         PageUrl target = renderer.target(url);
-        navigate(target, () -> renderer.app().fetcher().fetch(target), navigationId, ask);
+        navigate(target, () -> renderer.app().fetcher().fetch(target), navigationId, ask, step);
+    }
+
+    /** Goes back or forward to an entry of the history, or loads it again. */
+    void load(HistoryEntry entry, int navigationId, HistoryStep step) {
+        navigate(entry.url(), entry.fetch(), navigationId, true, step);
     }
 
     /** Shows an empty page that runs a script of the same folder. */
-    void loadScript(Path script, int navigationId, boolean ask) {
+    void loadScript(Path script, int navigationId, HistoryStep step) {
         String name = script.getFileName().toString();
         PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
         String page =
                 "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
         Fetched.Text text = new Fetched.Text(target.href(), "text/html", page);
-        navigate(target, () -> text, navigationId, ask);
+        navigate(target, () -> text, navigationId, true, step);
     }
 
     /** Shows what the iframe asks for. */
     void load(FrameContent content) {
-        navigate(content.url(), () -> content.fetch(renderer.app().fetcher()), 0, false);
+        navigate(
+                content.url(),
+                () -> content.fetch(renderer.app().fetcher()),
+                0,
+                false,
+                HistoryStep.UNLISTED);
     }
 
     /** Tells main of the new frame, before anything that comes from it. */
@@ -188,13 +199,18 @@ final class Frame {
         }
     }
 
-    private void navigate(PageUrl target, Supplier<Fetched> fetch, int navigationId, boolean ask) {
+    private void navigate(
+            PageUrl target,
+            Supplier<Fetched> fetch,
+            int navigationId,
+            boolean ask,
+            HistoryStep step) {
         if (isMain() && lastLoad == null) {
             toMain.notice(MainDispatch.FRAME_CREATED, node);
         }
-        lastLoad = () -> navigate(target, fetch, 0, ask);
-        navigations.toDocument(
-                target, navigationId, ask, () -> arrive(target, fetch.get(), navigationId));
+        lastLoad = () -> navigate(target, fetch, 0, ask, HistoryStep.RELOAD);
+        Runnable arrive = () -> arrive(new Arrival(target, fetch, step), navigationId);
+        navigations.toDocument(target, navigationId, ask, step, arrive);
     }
 
     Navigations navigations() {
@@ -202,12 +218,11 @@ final class Frame {
     }
 
     /** A load that goes to another part of the same document; whether it is one. */
-    boolean moveInPage(PageUrl target, int navigationId) {
+    boolean moveInPage(PageUrl target, int navigationId, HistoryStep step) {
         PageDocument current = document;
-        if (current == null || !current.isElsewhereInPage(target)) {
+        if (current == null || !current.history().moveInPage(target, navigationId, step)) {
             return false;
         }
-        current.goToFragment(target, navigationId);
         toMain.notice("did-stop-loading", navigationId);
         return true;
     }
@@ -225,11 +240,12 @@ final class Frame {
         return current != null && !current.mayUnload();
     }
 
-    private void arrive(PageUrl target, Fetched fetched, int navigationId) {
+    private void arrive(Arrival arrival, int navigationId) {
+        Fetched fetched = arrival.fetch().get();
         if (fetched instanceof Fetched.Failed failed) {
             fail(failed, navigationId);
         } else {
-            commit(target, (Fetched.Text) fetched, navigationId);
+            commit(arrival, (Fetched.Text) fetched, navigationId);
         }
     }
 
@@ -254,7 +270,8 @@ final class Frame {
         whenLoaded.run();
     }
 
-    private void commit(PageUrl target, Fetched.Text text, int navigationId) {
+    private void commit(Arrival arrival, Fetched.Text text, int navigationId) {
+        PageUrl target = arrival.url();
         if (isMain()) {
             toMain.notice("-ready-to-commit-navigation");
         }
@@ -269,6 +286,7 @@ final class Frame {
         }
         PageDocument made = new PageDocument(this, target, heritage, navigationId);
         document = made;
+        made.history().arrive(arrival);
         toMain.notice(MainDispatch.COMMITTED, target.href(), heritage.origin().text());
         if (isMain()) {
             toMain.notice("did-navigate", target.href());

@@ -113,13 +113,14 @@ final class FrameTable implements FrameHost {
     }
 
     @Override
-    public void loadFrame(int frameId, String url) {
+    public void loadFrame(int frameId, String url, String kind) {
+        HistoryStep step = HistoryStep.named(kind);
         FrameNode node = get(frameId);
         Frame frame = node.frame();
         if (frame != null && frame.isMain()) {
-            node.contents().load(url, 0);
+            node.contents().load(url, 0, step);
         } else if (frame != null) {
-            frame.load(url, 0, false);
+            frame.load(url, 0, false, step);
         }
     }
 

@@ -73,6 +73,8 @@ final class MainDispatch implements FramePipe.MainSide {
             case DETACHED -> speaker = contents.tree().detach(node);
             case DETACHED_ENDED -> endDetached();
             case OPEN_WINDOW -> contents.windows().open(contents, speaker, (WindowOpening) args[0]);
+            case PageHistory.CHANGED -> contents.history().told((History.Change) args[0]);
+            case PageHistory.GO -> contents.go((int) args[0]);
             case "did-start-loading" -> contents.tree().startedLoading(node);
             case "did-stop-loading" -> contents.tree().stoppedLoading(node, (int) args[0]);
             case WebContents.UNLOADED -> contents.destroy();

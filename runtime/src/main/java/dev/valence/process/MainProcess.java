@@ -4,6 +4,7 @@ import dev.valence.binding.AppBinding;
 import dev.valence.binding.FrameBinding;
 import dev.valence.binding.MainEntry;
 import dev.valence.binding.ModuleFiles;
+import dev.valence.binding.NavigationHistoryBinding;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.ReplyBinding;
 import dev.valence.binding.ServiceWorkersBinding;
@@ -79,6 +80,8 @@ final class MainProcess {
         Windows windows = app.windows();
         made.provide("app", new AppBinding(app));
         made.provide("web_contents", new WebContentsBinding(windows));
+        made.provide(
+                "navigation_history", new NavigationHistoryBinding(new NavigationHistories(app)));
         made.provide("frame", new FrameBinding(made, app.frames(), parts.cloner(), portTable));
         made.provide("reply", new ReplyBinding(parts.cloner()));
         made.provide(

@@ -40,9 +40,10 @@ final class Navigations {
      * Starts to go to another document; an earlier navigation that has not committed is aborted.
      *
      * @param ask whether the page that is shown may veto it
+     * @param step what it does to the history
      * @param arrive what commits or fails
      */
-    void toDocument(PageUrl url, int navigationId, boolean ask, Runnable arrive) {
+    void toDocument(PageUrl url, int navigationId, boolean ask, HistoryStep step, Runnable arrive) {
         int number = latest.incrementAndGet();
         latestId = navigationId;
         toMain.notice("did-start-loading");
@@ -50,7 +51,7 @@ final class Navigations {
         post(
                 number,
                 () -> {
-                    if (ask && frame.moveInPage(url, navigationId)) {
+                    if (ask && frame.moveInPage(url, navigationId, step)) {
                         settled = number;
                     } else if (ask && frame.isVetoed()) {
                         settled = number;
@@ -73,9 +74,9 @@ final class Navigations {
     }
 
     /** The page asks for another document, and is asked whether it may be left. */
-    void fromPage(String url) {
+    void fromPage(String url, HistoryStep.Kind kind) {
         int number = latest.get();
-        Runnable request = () -> toMain.notice("navigate-request", url);
+        Runnable request = () -> toMain.notice("navigate-request", url, kind.name());
         post(
                 number,
                 () -> {

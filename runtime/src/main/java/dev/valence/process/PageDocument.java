@@ -41,6 +41,7 @@ final class PageDocument {
     private final TaskSource domTasks = TaskSource.local();
     private final Offspring offspring;
     private final PageWorlds worlds;
+    private final PageHistory history = new PageHistory(this);
     private volatile boolean closed;
     private boolean unloaded;
     private boolean loaded;
@@ -87,6 +88,11 @@ final class PageDocument {
 
     PortTable portTable() {
         return portTable;
+    }
+
+    /** Its part in the history of its window. */
+    PageHistory history() {
+        return history;
     }
 
     /** What it has outside of itself. */
@@ -222,34 +228,13 @@ final class PageDocument {
         run(() -> worlds.events().fireAtDocument("visibilitychange", true));
     }
 
-    /** Whether a URL is another place in this document, rather than a document to load. */
-    boolean isElsewhereInPage(PageUrl target) {
-        return tree.url().isSameDocument(target) && !tree.url().href().equals(target.href());
-    }
-
-    /** The document's URL changes; it stays where it is (HTML, 7.4.2.3.3 and 7.4.4). */
-    void moveTo(PageUrl target, int navigationId) {
-        tree.setUrl(target);
-        FrameNotices main = frame.toMain();
-        main.notice("did-start-navigation", target.href(), true, frame.isMain(), navigationId);
-        main.notice("did-navigate-in-page", target.href(), navigationId);
-    }
-
-    /** As {@link #moveTo}, and {@code hashchange} is fired. */
-    void goToFragment(PageUrl target, int navigationId) {
-        String from = tree.url().href();
-        moveTo(target, navigationId);
-        String init = "{\"oldURL\":" + quote(from) + ",\"newURL\":" + quote(target.href()) + "}";
-        post(() -> run(() -> worlds.events().fire(null, "HashChangeEvent", "hashchange", init)));
-    }
-
-    private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-
     /** All of the page has been loaded. */
     void loaded() {
         loaded = true;
+    }
+
+    boolean isLoaded() {
+        return loaded;
     }
 
     /** Whether the page does not get any further. */

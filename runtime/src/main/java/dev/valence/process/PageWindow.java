@@ -13,19 +13,24 @@ record PageWindow(PageDocument document) implements WindowHost {
             "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Valence/0.1.0"
                     + " Chrome/153.0.8001.0 Electron/45.4.1 Safari/537.36";
 
+    /** A page that leaves before it has loaded leaves no trace in the history. */
     @Override
     public void navigate(String url) {
-        PageUrl target = PageUrl.resolve(url, document.tree().baseUrl());
-        if (document.tree().url().isSameDocument(target)) {
-            document.goToFragment(target, 0);
-        } else {
-            document.frame().navigations().fromPage(target.href());
-        }
+        go(url, document.isLoaded() ? HistoryStep.Kind.PUSH : HistoryStep.Kind.REPLACE);
     }
 
     @Override
-    public void replaceUrl(String url) {
-        document.moveTo(PageUrl.resolve(url, document.tree().baseUrl()), 0);
+    public void replace(String url) {
+        go(url, HistoryStep.Kind.REPLACE);
+    }
+
+    private void go(String url, HistoryStep.Kind kind) {
+        PageUrl target = PageUrl.resolve(url, document.tree().baseUrl());
+        if (document.tree().url().isSameDocument(target)) {
+            document.history().goToFragment(target, 0, kind == HistoryStep.Kind.REPLACE);
+        } else {
+            document.frame().navigations().fromPage(target.href(), kind);
+        }
     }
 
     @Override
@@ -35,7 +40,8 @@ record PageWindow(PageDocument document) implements WindowHost {
 
     @Override
     public void reload() {
-        document.frame().navigations().fromPage(document.tree().url().href());
+        String url = document.tree().url().href();
+        document.frame().navigations().fromPage(url, HistoryStep.Kind.RELOAD);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.ContextBridgeBinding;
 import dev.valence.binding.DocumentBinding;
 import dev.valence.binding.FetchBinding;
+import dev.valence.binding.HistoryBinding;
 import dev.valence.binding.IpcBinding;
 import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PageBinding;
@@ -111,6 +112,7 @@ final class PageWorlds {
         BridgeSide side = bridge.add(id, realm, parts.cloner());
         realm.provide("page", new PageBinding(parts.cloner(), document::scriptResult));
         realm.provide("window", new WindowBinding(new PageWindow(document)));
+        realm.provide("history", new HistoryBinding(document.history(), parts.cloner()));
         realm.provide("storage", new StorageBinding(realm, app.localStorage(), sessionStorage));
         realm.provide("window_messages", messages(parts));
         realm.provide("fetch", new FetchBinding(new PageFetch(document)));

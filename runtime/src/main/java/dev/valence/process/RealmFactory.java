@@ -12,6 +12,7 @@ import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.RandomBinding;
 import dev.valence.binding.TimersBinding;
+import dev.valence.binding.VideoFrameBinding;
 import dev.valence.clone.CloneSupport;
 import dev.valence.clone.Cloner;
 import dev.valence.js.Agent;
@@ -52,6 +53,7 @@ final class RealmFactory {
         realm.provide("console", new ConsoleBinding(console));
         realm.provide("encoding", new EncodingBinding());
         realm.provide("blob", new BlobBinding(realm));
+        realm.provide("video_frame", new VideoFrameBinding(realm));
         realm.provide("random", new RandomBinding(app.scheduler()));
         realm.provide("clone", new CloneBinding(support));
         realm.provide("message_port", new MessagePortBinding(realm, ports, cloner));

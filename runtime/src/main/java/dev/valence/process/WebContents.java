@@ -26,28 +26,10 @@ final class WebContents {
     private boolean destroyed;
     private volatile boolean visible;
     private volatile String sessionPreloads = "[]";
+    private final SessionHistory history = new SessionHistory();
     private @Nullable Load lastLoad;
     private @Nullable Load shown;
     private String title = "";
-
-    /** How a document gets into a renderer; again for a reload, and after a crash. */
-    private interface Load {
-        void into(Frame frame, int navigationId, boolean ask);
-    }
-
-    private record UrlLoad(String url) implements Load {
-        @Override
-        public void into(Frame frame, int navigationId, boolean ask) {
-            frame.load(url, navigationId, ask);
-        }
-    }
-
-    private record ScriptLoad(Path script) implements Load {
-        @Override
-        public void into(Frame frame, int navigationId, boolean ask) {
-            frame.loadScript(script, navigationId, ask);
-        }
-    }
 
     WebContents(AppProcesses app, int id, PagePrefs prefs) {
         this.app = app;
@@ -128,28 +110,62 @@ final class WebContents {
      * @param navigationId 0 if the page asked for it, which has agreed to be left then
      */
     void load(String to, int navigationId) {
-        start(new UrlLoad(to), navigationId, navigationId != 0);
+        load(to, navigationId, HistoryStep.PUSH);
+    }
+
+    /** The same, with what it does to the history. */
+    void load(String to, int navigationId, HistoryStep step) {
+        start(new Load.OfUrl(to, navigationId != 0, step), navigationId);
+    }
+
+    /** An empty document that nobody asked for. */
+    void showEmpty() {
+        load("about:blank", 0, HistoryStep.UNLISTED);
     }
 
     /** Shows an empty page that runs {@code script}. */
     void loadScript(Path script, int navigationId) {
-        start(new ScriptLoad(script), navigationId, true);
+        start(new Load.OfScript(script, HistoryStep.PUSH), navigationId);
     }
 
     void reload() {
         if (lastLoad != null) {
-            start(lastLoad, 0, true);
+            start(lastLoad.again(), 0);
         }
     }
 
-    private void start(Load load, int navigationId, boolean ask) {
+    SessionHistory history() {
+        return history;
+    }
+
+    /** Back or forward by so many entries, if there is one; 0 is a reload. */
+    void go(int offset) {
+        if (offset == 0) {
+            reload();
+        } else {
+            goTo(history.ofMain().active() + offset, 0);
+        }
+    }
+
+    /** Shows the entry at an index of the history, if there is one. */
+    void goTo(int index, int navigationId) {
+        HistoryEntry entry = history.ofMain().at(index);
+        if (entry != null && !destroyed) {
+            if (shown == null) {
+                history.change(now -> now.goTo(entry));
+            }
+            start(new Load.OfEntry(entry, HistoryStep.to(entry)), navigationId);
+        }
+    }
+
+    private void start(Load load, int navigationId) {
         lastLoad = load;
         tree.root().setLoading(true);
         if (rendererGone) {
             rendererGone = false;
             renderer = newRenderer();
         }
-        load.into(renderer.mainFrame(), navigationId, ask);
+        load.into(renderer.mainFrame(), navigationId);
     }
 
     /** Main's answer to the veto of a page that a navigation would end. */
@@ -171,18 +187,29 @@ final class WebContents {
         switch (name) {
             case "did-navigate" -> shown = lastLoad;
             case "did-navigate-in-page" -> movedInPage(frame, (String) args[0]);
-            case "page-title-updated" -> title = (String) args[0];
+            case "page-title-updated" -> titled((String) args[0]);
             default -> {}
         }
+    }
+
+    private void titled(String text) {
+        title = text;
+        history.change(now -> now.titled(text));
     }
 
     /** The document has another URL now, under which a reload finds it. */
     private void movedInPage(FrameNode frame, String to) {
         frame.movedTo(to);
-        if (frame == tree.root() && shown == lastLoad && shown instanceof UrlLoad) {
-            shown = new UrlLoad(to);
+        HistoryEntry entry = history.ofMain().current();
+        if (frame == tree.root() && entry != null && !isLeaving(to)) {
+            shown = new Load.OfEntry(entry, HistoryStep.to(entry));
             lastLoad = shown;
         }
+    }
+
+    /** Whether something else is on its way than the place in the page that is shown now. */
+    private boolean isLeaving(String to) {
+        return lastLoad != shown && lastLoad != null && !lastLoad.isOf(to);
     }
 
     /** {@code forcefullyCrashRenderer}, or the end of a page that ran too long. */

@@ -41,7 +41,8 @@ final class Windows implements WebContentsHost {
         return new ArrayList<>(all.values());
     }
 
-    private WebContents get(int id) {
+    /** The contents of an id, which are alive. */
+    WebContents get(int id) {
         WebContents contents = all.get(id);
         if (contents == null) {
             throw GuestException.typeError("Object has been destroyed");

@@ -58,7 +58,8 @@ public final class BridgeSide {
     }
 
     Value apply(BridgedFunction target, @Nullable String text, @Nullable Value handles) {
-        return call("apply", target.function(), target.receiver(), text, adopt(handles));
+        String apply = target.isDynamic() ? "applyDynamic" : "apply";
+        return call(apply, target.function(), target.receiver(), text, adopt(handles));
     }
 
     /** Handles that another world has put into an array, in an array of this one. */

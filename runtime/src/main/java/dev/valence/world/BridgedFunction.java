@@ -6,17 +6,21 @@ import org.graalvm.polyglot.Value;
  * The function behind a proxy in another world, and the object it was read from, or undefined.
  * Opaque to guests: only proxies hold it, so it is collectable with them.
  *
+ * <p>If it is dynamic, accessors of what it returns stay accessors in the other world.
+ *
  * <p>Threads: confined to the document's loop.
  */
 public final class BridgedFunction {
     private final BridgeSide owner;
     private final Value function;
     private final Value receiver;
+    private final boolean dynamic;
 
-    BridgedFunction(BridgeSide owner, Value function, Value receiver) {
+    BridgedFunction(BridgeSide owner, Value function, Value receiver, boolean dynamic) {
         this.owner = owner;
         this.function = function;
         this.receiver = receiver;
+        this.dynamic = dynamic;
     }
 
     BridgeSide owner() {
@@ -29,5 +33,9 @@ public final class BridgedFunction {
 
     Value receiver() {
         return receiver;
+    }
+
+    boolean isDynamic() {
+        return dynamic;
     }
 }

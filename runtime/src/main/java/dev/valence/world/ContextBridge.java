@@ -70,6 +70,19 @@ public final class ContextBridge {
         to.call("expose", key, text, to.adopt(handles), mutable);
     }
 
+    /**
+     * Puts a value, or an accessor, into an object of a world; whether that worked.
+     *
+     * @param path the keys that lead from the global object to the property, as JSON
+     * @param accessor whether the values are the getter and the setter of an accessor
+     */
+    public boolean override(
+            int worldId, String path, String text, @Nullable Value handles, boolean accessor) {
+        BridgeSide to = side(worldId);
+        String how = accessor ? "overrideAccessor" : "overrideValue";
+        return to.call(how, path, text, to.adopt(handles)).asBoolean();
+    }
+
     /** Runs a script in a world; the answer is one of {@code bridge-support}. */
     public @Nullable Object execute(BridgeSide caller, int worldId, String code, String url) {
         return across(caller, () -> side(worldId).call("execute", code, url));
@@ -117,8 +130,9 @@ public final class ContextBridge {
         }
     }
 
-    public BridgedFunction newFunction(BridgeSide owner, Value function, Value receiver) {
-        return new BridgedFunction(owner, function, receiver);
+    public BridgedFunction newFunction(
+            BridgeSide owner, Value function, Value receiver, boolean dynamic) {
+        return new BridgedFunction(owner, function, receiver, dynamic);
     }
 
     /** The function behind a handle, if it is one of {@code side}'s world; else null. */

@@ -1,6 +1,7 @@
 package dev.valence.binding;
 
 import dev.valence.clone.CloneSupport;
+import dev.valence.clone.Cloner;
 import dev.valence.js.Agent;
 import dev.valence.js.JsEngine;
 import dev.valence.js.LibraryScenarios;
@@ -56,6 +57,8 @@ final class PageBindings implements LibraryScenarios.Bindings {
         Realm realm = setting.realm();
         realm.provide("clone", new CloneBinding(new CloneSupport(realm)));
         realm.provide("window", new WindowBinding(new Navigations(tree, log)));
+        Cloner cloner = new Cloner(new CloneSupport(realm));
+        realm.provide("history", new HistoryBinding(new OneEntry(tree), cloner));
         realm.provide("window_proxies", new WindowProxiesBinding(new OneWindow()));
         realm.provide("storage", new StorageBinding(realm, new StorageArea(), new StorageArea()));
         return DocumentBinding.install(realm, tree, mainWorld ? 0 : 999);
@@ -71,8 +74,8 @@ final class PageBindings implements LibraryScenarios.Bindings {
         }
 
         @Override
-        public void replaceUrl(String url) {
-            tree.setUrl(PageUrl.parse(url));
+        public void replace(String url) {
+            navigate(url);
         }
 
         @Override
