@@ -46,6 +46,11 @@ final class Offspring {
         }
     }
 
+    /** Closes its broadcast channels: nothing is sent or heard any more. */
+    void closeChannels() {
+        channels.close();
+    }
+
     /** Ends all of it. */
     void close() {
         workers.close();
