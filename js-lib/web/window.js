@@ -125,7 +125,7 @@ const frameFunctions = [
   'requestIdleCallback',
 ];
 
-const constants = { isSecureContext: true, frameElement: null };
+const constants = { crossOriginIsolated: false, isSecureContext: true, frameElement: null };
 const replaceable = { status: '', origin: binding('window_proxies').origin() };
 
 function define(name, descriptor) {
@@ -262,6 +262,7 @@ exports.install = () => {
   connect();
   defineModules(globalThis, interfaces(), false);
   defineModules(globalThis, { 'web/shared-worker': ['SharedWorker'] }, false);
+  defineModules(globalThis, { 'web/canvas-context': ['CanvasRenderingContext2D'] }, false);
   defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();

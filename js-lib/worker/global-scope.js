@@ -46,6 +46,7 @@ function defineValues() {
   define('self', { value: globalThis, configurable: false });
   define('name', { value: scope.name(), writable: true });
   define('origin', { value: scope.origin(), writable: true });
+  define('crossOriginIsolated', { value: false });
   define('isSecureContext', { value: true });
   for (const name of ObjectKeys(functions)) {
     define(name, { value: functions[name], writable: true });

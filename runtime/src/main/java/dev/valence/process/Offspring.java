@@ -36,6 +36,11 @@ final class Offspring {
                 new BlobUrlsBinding(app.fetcher().blobs(), this, app.scheduler(), owner.origin()));
     }
 
+    /** Closes its broadcast channels: nothing is sent or heard any more. */
+    void closeChannels() {
+        channels.close();
+    }
+
     /** Ends all of it. */
     void close() {
         workers.close();

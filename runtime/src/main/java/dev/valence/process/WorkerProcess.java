@@ -210,6 +210,7 @@ final class WorkerProcess implements WorkerScopeHost {
     @Override
     public void close() {
         loop.stop();
+        offspring.closeChannels();
         agent.afterTask(this::end);
     }
 
