@@ -9,6 +9,7 @@ import dev.valence.binding.PortTable;
 import dev.valence.binding.ReplyBinding;
 import dev.valence.binding.TestBinding;
 import dev.valence.binding.TestHost;
+import dev.valence.binding.ServiceWorkersBinding;
 import dev.valence.binding.UtilityProcessBinding;
 import dev.valence.binding.WebContentsBinding;
 import dev.valence.js.Agent;
@@ -92,6 +93,10 @@ final class MainProcess {
         if (tests != null) {
             made.provide("test", new TestBinding(tests));
         }
+        made.provide(
+                "service_workers",
+                new ServiceWorkersBinding(
+                        made, parts.cloner(), app.betweenPages().serviceWorkers()));
         entry = new MainEntry(made, parts.cloner(), portTable);
         if (ended) {
             made.kill();
