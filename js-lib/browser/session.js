@@ -1,6 +1,6 @@
 'use strict';
 
-// Session: which preload scripts its pages run before their window's own. All else that a session is,
+// Session: which preload scripts its pages run before their window's own, and its service workers. All else that a session is,
 // cookies and caches and protocols, Valence lacks; localStorage is one for all sessions.
 
 const EventEmitter = require('common/vendor')('events');
@@ -8,6 +8,7 @@ const { conversionError, requireString } = require('common/argument-conversion')
 const { markUncloneable } = require('common/platform-object');
 const { defineUnsupported } = require('common/unsupported');
 const { warnOnce } = require('browser/deprecation');
+const { createServiceWorkers } = require('browser/service-workers');
 const { unsupportedSession } = require('browser/unsupported-members');
 const { allContents } = require('browser/web-contents-list');
 const vendor = require('common/vendor');
@@ -22,18 +23,25 @@ const key = {};
 const byPartition = new Map();
 let lastScript = 0;
 
+const isWorkerScript = ({ type }) => type === 'service-worker';
 const isFrameScript = ({ type }) => type === 'frame';
 const pathOf = ({ filePath }) => filePath;
 
 class Session extends EventEmitter {
   #partition;
   #scripts = [];
+  #serviceWorkers;
 
   constructor(capability, partition) {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#partition = partition;
+    this.#serviceWorkers = createServiceWorkers(partition);
     markUncloneable(this);
+  }
+
+  get serviceWorkers() {
+    return this.#serviceWorkers;
   }
 
   isPersistent() {
@@ -92,6 +100,8 @@ class Session extends EventEmitter {
   }
 
   #tellContents() {
+    const paths = ArrayPrototypeMap(ArrayPrototypeFilter(this.#scripts, isWorkerScript), pathOf);
+    binding('service_workers').setPreloads(this.#partition, JSONStringify(paths));
     const contents = allContents();
     for (let i = 0; i < contents.length; i++) {
       if (contents[i].session === this) this.#tell(contents[i].id);
@@ -104,6 +114,7 @@ class Session extends EventEmitter {
   }
 
   static {
+    exports.partitionOf = (session) => session.#partition;
     exports.adoptContents = (session, contentsId) => session.#tell(contentsId);
     exports.isSession = (value) => value !== null && typeof value === 'object' && #scripts in value;
   }

@@ -152,8 +152,9 @@ const errorClasses = {
 exports.errorParts = (error) => {
   const { name } = error;
   const known = name !== undefined && `${name}` in errorClasses ? `${name}` : 'Error';
-  const message = ObjectPrototypeHasOwnProperty(error, 'message') ? `${error.message}` : null;
-  const parts = [known, message, null];
+  const message = ObjectGetOwnPropertyDescriptor(error, 'message');
+  const hasText = message !== undefined && ObjectPrototypeHasOwnProperty(message, 'value');
+  const parts = [known, hasText ? `${message.value}` : null, null];
   if (ObjectPrototypeHasOwnProperty(error, 'cause')) ArrayPrototypePush(parts, error.cause);
   const { stack } = error;
   if (typeof stack === 'string') parts[2] = stack;

@@ -63,7 +63,7 @@ exports.createConsole = ({ page = false } = {}) => {
   }
 
   const methods = {
-    assert(condition, ...data) {
+    assert(condition = undefined, ...data) {
       if (condition) return;
       if (data.length === 0) print('error', 'Assertion failed');
       else if (typeof data[0] === 'string') {
@@ -76,21 +76,21 @@ exports.createConsole = ({ page = false } = {}) => {
       groups.length = 0;
     },
 
-    count(label) {
+    count(label = undefined) {
       const name = labelOf(label);
       const count = (MapPrototypeGet(counts, name) ?? 0) + 1;
       MapPrototypeSet(counts, name, count);
       print('log', `${name}: ${count}`);
     },
 
-    countReset(label) {
+    countReset(label = undefined) {
       const name = labelOf(label);
       if (!MapPrototypeDelete(counts, name)) {
         print('warn', `Count for '${name}' does not exist`);
       }
     },
 
-    dir(item, options) {
+    dir(item = undefined, options = undefined) {
       print('log', inspect(item, { customInspect: false, ...options }));
     },
 
@@ -111,23 +111,23 @@ exports.createConsole = ({ page = false } = {}) => {
       ArrayPrototypePop(groups);
     },
 
-    table(data, properties) {
+    table(data = undefined, properties = undefined) {
       print('log', tableText(data, properties));
     },
 
-    time(label) {
+    time(label = undefined) {
       const name = labelOf(label);
       if (MapPrototypeHas(timers, name)) print('warn', `Timer '${name}' already exists`);
       else MapPrototypeSet(timers, name, now());
     },
 
-    timeEnd(label) {
+    timeEnd(label = undefined) {
       const name = labelOf(label);
       timeSince(name, []);
       MapPrototypeDelete(timers, name);
     },
 
-    timeLog(label, ...data) {
+    timeLog(label = undefined, ...data) {
       timeSince(labelOf(label), data);
     },
 

@@ -23,9 +23,15 @@ const sharedInterfaces = {
 
 const pageInterfaces = {
   'web/broadcast-channel': ['BroadcastChannel'],
+  'web/canvas-context': ['OffscreenCanvasRenderingContext2D'],
   'web/dom-rect': ['DOMRect', 'DOMRectReadOnly'],
   'web/error-event': ['ErrorEvent'],
+  'web/file-list': ['FileList'],
+  'web/file-reader': ['FileReader'],
+  'web/image-bitmap': ['ImageBitmap', 'OffscreenCanvas'],
+  'web/image-data': ['ImageData'],
   'web/object-url': ['URL'],
+  'web/progress-event': ['ProgressEvent'],
   'web/promise-rejection-event': ['PromiseRejectionEvent'],
   'web/video-color-space': ['VideoColorSpace'],
   'web/video-frame': ['VideoFrame'],
@@ -92,6 +98,7 @@ exports.install = (target) => {
   require('web/url').makePlatformObjects();
   exports.installShared(target);
   defineAll(target, pageInterfaces, false);
+  defineAll(target, { 'web/image-bitmap': ['createImageBitmap'] }, true);
   defineFunctions(target, require('common/timers').web);
   const { reportException } = require('common/report');
   const { requireArguments } = require('web/interface');

@@ -4,6 +4,7 @@
 // with one (HTML standard, 2.7.7 and 9.4.4). Nothing is transferred here; what is wrong with the list
 // itself is said before anything is cloned, what is detached already after it.
 
+const { isTransferable } = require('common/serializable');
 const { ArrayBufferPrototype, ArrayPrototypeIndexOf, ArrayPrototypePush } = primordials;
 const { ObjectGetOwnPropertyDescriptor } = primordials;
 const { TypeError, SymbolIterator, uncurryThis } = primordials;
@@ -69,7 +70,7 @@ function read(values, source, what) {
   const ports = [];
   const handles = [];
   for (let i = 0; i < values.length; i++) {
-    if (isArrayBuffer(values[i])) continue;
+    if (isArrayBuffer(values[i]) || isTransferable(values[i])) continue;
     ArrayPrototypePush(handles, portHandle(values[i], i, handles, source, what));
     ArrayPrototypePush(ports, values[i]);
   }

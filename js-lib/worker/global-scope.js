@@ -46,6 +46,7 @@ function defineValues() {
   define('self', { value: globalThis, configurable: false });
   define('name', { value: scope.name(), writable: true });
   define('origin', { value: scope.origin(), writable: true });
+  define('crossOriginIsolated', { value: false });
   define('isSecureContext', { value: true });
   for (const name of ObjectKeys(functions)) {
     define(name, { value: functions[name], writable: true });
@@ -69,7 +70,7 @@ function become(Scope) {
 
 /** Makes the global object a worker's. */
 exports.install = () => {
-  const kind = require(scope.isShared() ? 'worker/shared' : 'worker/dedicated');
+  const kind = require(`worker/${scope.kind()}`);
   become(kind.defineScope(WorkerGlobalScope));
   require('web/globals').install(globalThis);
   require('web/window-errors').install(globalThis, { unhandled: passOn });

@@ -15,6 +15,7 @@ const modules = {
   MessageChannelMain: () => require('browser/api/message-channel'),
   nativeTheme: () => require('browser/api/native-theme'),
   screen: () => require('browser/api/screen'),
+  ServiceWorkerMain: () => require('browser/service-worker-main').ServiceWorkerMain,
   session: () => require('browser/api/session'),
   shell: () => require('browser/api/shell'),
   utilityProcess: () => require('browser/api/utility-process'),

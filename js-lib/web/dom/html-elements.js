@@ -126,11 +126,6 @@ reflectStrings(HTMLImageElement, { alt: 'alt', srcset: 'srcset', loading: 'loadi
 reflectNumbers(HTMLImageElement, { width: ['width', 0], height: ['height', 0] });
 lacking(HTMLImageElement, ['decode']);
 
-class HTMLCanvasElement extends HTMLElement {}
-exports.HTMLCanvasElement = defineInterface(HTMLCanvasElement);
-reflectNumbers(HTMLCanvasElement, { width: ['width', 300], height: ['height', 150] });
-lacking(HTMLCanvasElement, ['getContext', 'toDataURL', 'toBlob', 'captureStream']);
-
 class HTMLMediaElement extends HTMLElement {
   get paused() {
     return true;

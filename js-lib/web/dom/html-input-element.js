@@ -16,6 +16,8 @@ const INPUT_TYPES =
 const inputTypes = new Set(INPUT_TYPES.split(' '));
 
 class HTMLInputElement extends FormControl {
+  #files;
+
   get type() {
     const type = StringPrototypeToLowerCase(this.getAttribute('type') ?? '');
     return inputTypes.has(type) ? type : 'text';
@@ -65,7 +67,9 @@ class HTMLInputElement extends FormControl {
   }
 
   get files() {
-    return null;
+    if (this.type !== 'file') return null;
+    this.#files ??= require('web/file-list').newFileList([]);
+    return this.#files;
   }
 
   get list() {

@@ -51,7 +51,6 @@ exports.elements = {
     HTMLBaseElement: 'base',
     HTMLAnchorElement: 'a area',
     HTMLImageElement: 'img',
-    HTMLCanvasElement: 'canvas',
     HTMLMediaElement: '',
     HTMLAudioElement: 'audio',
     HTMLVideoElement: 'video',
@@ -60,6 +59,7 @@ exports.elements = {
     HTMLDetailsElement: 'details',
     HTMLDialogElement: 'dialog',
   },
+  'web/dom/html-canvas-element': { HTMLCanvasElement: 'canvas' },
   'web/dom/forms': {
     HTMLButtonElement: 'button',
     HTMLLabelElement: 'label',
@@ -96,6 +96,7 @@ exports.interfaces = () => {
     'web/dom/dataset': ['DOMStringMap'],
     'web/dom/document': ['Document', 'HTMLDocument'],
     'web/dom/element': ['Element'],
+    'web/dom/mutation-observer': ['MutationObserver', 'MutationRecord'],
     'web/dom/node': ['Node'],
     'web/dom/style': ['CSSStyleDeclaration'],
     'web/dom/svg-element': ['SVGElement'],

@@ -40,14 +40,20 @@ public final class AttributesBinding {
                             + " name.";
             throw GuestException.domException("InvalidCharacterError", text.formatted(name));
         }
+        String old = get(element, name);
         element.attributes().put(keyOf(element, name), value);
+        tree.mutations().attribute(element, keyOf(element, name), old);
         tree.attributeChanged(element, keyOf(element, name));
         tree.maybeRunnable(element);
     }
 
     @HostAccess.Export
     public void remove(Element element, String name) {
+        String old = get(element, name);
         element.attributes().remove(keyOf(element, name));
+        if (old != null) {
+            tree.mutations().attribute(element, keyOf(element, name), old);
+        }
         tree.attributeChanged(element, keyOf(element, name));
     }
 

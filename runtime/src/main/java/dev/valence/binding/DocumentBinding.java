@@ -52,6 +52,7 @@ public final class DocumentBinding {
         realm.provide("document", made);
         realm.provide("node", new NodeBinding(tree, made.wrappers));
         realm.provide("attributes", new AttributesBinding(realm, tree));
+        realm.provide("mutations", new MutationsBinding(realm, tree, made.wrappers));
         realm.provide("query", new QueryBinding(tree, made.wrappers));
         if (made.mainWorld) {
             tree.onBodyWithHandlers(made.wrappers::of);

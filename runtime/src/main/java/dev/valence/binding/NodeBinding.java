@@ -231,6 +231,7 @@ public final class NodeBinding {
     /** Replaces what is in a parent, or the data of a text or comment. */
     @HostAccess.Export
     public void setText(Node node, String text) {
+        String old = node instanceof Element ? "" : NodeWrappers.textOf(node);
         if (node instanceof Element element) {
             tree.setText(element, text);
             tree.maybeRunnable(element);
@@ -240,6 +241,9 @@ public final class NodeBinding {
             leaf.setWholeData(text);
         } else if (node instanceof Comment leaf) {
             leaf.setData(text);
+        }
+        if (!(node instanceof Element)) {
+            tree.mutations().text(node, old);
         }
         tree.changed(node);
     }

@@ -152,10 +152,11 @@ final class Serialization {
 
     /** An object of an interface that says how its objects are copied; only the web's can be. */
     private Node serializable(Value object) {
+        boolean moves = moving != null && moving.movesPlatformObject(object);
         Value parts =
                 transfer.flavour() == Flavour.ELECTRON
                         ? support.nullValue()
-                        : support.call("takePlatformObject", object);
+                        : support.call("takePlatformObject", object, moves);
         if (parts.isNull()) {
             throw uncloneable(object);
         }

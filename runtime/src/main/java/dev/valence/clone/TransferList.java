@@ -9,8 +9,8 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The buffers that one write moves away. Ports in the list are checked only for being ports: to
- * move them is their binding's business.
+ * The buffers and platform objects that one write moves away. Ports in the list are checked only
+ * for being ports: to move them is their binding's business.
  *
  * <p>Threads: confined to the realm's loop.
  */
@@ -21,6 +21,7 @@ final class TransferList {
     private final List<Integer> positions = new ArrayList<>();
     private final Map<Value, Integer> indexes = new HashMap<>();
     private final Map<Integer, Value> ports = new LinkedHashMap<>();
+    private final Map<Value, Integer> platformObjects = new LinkedHashMap<>();
 
     private TransferList(CloneSupport support, Transfer transfer) {
         this.support = support;
@@ -46,6 +47,8 @@ final class TransferList {
             addBuffer(position, element);
         } else if (brand == Brand.PLATFORM && transfer.indexOf(element) >= 0) {
             addPort(position, transfer.indexOf(element), element);
+        } else if (brand == Brand.PLATFORM && !support.call("transferableName", element).isNull()) {
+            addPlatformObject(position, element);
         } else {
             throw transfer.error(
                     "Value at index " + position + " does not have a transferable type.");
@@ -66,6 +69,16 @@ final class TransferList {
         }
     }
 
+    private void addPlatformObject(int position, Value object) {
+        if (platformObjects.putIfAbsent(object, position) != null) {
+            throw duplicate(name(object), position);
+        }
+    }
+
+    private String name(Value platformObject) {
+        return support.call("transferableName", platformObject).asString();
+    }
+
     private RuntimeException duplicate(String type, int position) {
         return transfer.error(
                 type + " at index " + position + " is a duplicate of an earlier " + type + ".");
@@ -76,15 +89,30 @@ final class TransferList {
         return indexes.get(object);
     }
 
+    /** Whether a platform object that is no port leaves with the value. */
+    boolean movesPlatformObject(Value object) {
+        return platformObjects.containsKey(object);
+    }
+
     /** Takes the contents of all buffers, or of none, as when a port has moved meanwhile. */
     List<Node.Buffer> detachAll() {
         ports.values().forEach(transfer::checkLeaving);
+        platformObjects.forEach(this::checkLeaving);
         List<Node.Buffer> contents = new ArrayList<>(buffers.size());
         for (int i = 0; i < buffers.size(); i++) {
             contents.add(contents(i));
         }
         buffers.forEach(buffer -> support.call("detach", buffer));
+        platformObjects.keySet().forEach(each -> support.call("detachPlatformObject", each));
         return List.copyOf(contents);
+    }
+
+    private void checkLeaving(Value platformObject, int position) {
+        Value why = support.call("whyStays", platformObject);
+        if (!why.isNull()) {
+            throw transfer.error(
+                    name(platformObject) + " at index " + position + " " + why.asString());
+        }
     }
 
     private Node.Buffer contents(int index) {

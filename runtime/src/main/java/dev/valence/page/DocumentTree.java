@@ -35,6 +35,7 @@ public final class DocumentTree {
     }
 
     private final Document root;
+    private final Mutations mutations = new Mutations();
     private PageUrl url;
     private @Nullable PageUrl inheritedBase;
     private ReadyState readyState = ReadyState.LOADING;
@@ -56,6 +57,11 @@ public final class DocumentTree {
 
     public Document root() {
         return root;
+    }
+
+    /** Who is told of changes. */
+    public Mutations mutations() {
+        return mutations;
     }
 
     public PageUrl url() {
@@ -183,6 +189,7 @@ public final class DocumentTree {
         }
         int index = reference == null ? parent.childNodeSize() : reference.siblingIndex();
         parent.insertChildren(index, List.of(child));
+        mutations.inserted(parent, child);
         changed(parent);
         if (isConnected(parent)) {
             announceBody(child);
@@ -206,7 +213,10 @@ public final class DocumentTree {
         Node parent = node.parent();
         if (parent != null) {
             boolean wasConnected = isConnected(parent);
+            Node previous = node.previousSibling();
+            Node next = node.nextSibling();
             node.remove();
+            mutations.children(parent, List.of(), List.of(node), previous, next);
             changed(parent);
             if (wasConnected) {
                 disconnected.accept(node);
@@ -221,6 +231,7 @@ public final class DocumentTree {
         if (!text.isEmpty()) {
             element.appendChild(new TextNode(text));
         }
+        mutations.children(element, List.copyOf(element.childNodes()), gone, null, null);
         changed(element);
         if (isConnected(element)) {
             gone.forEach(disconnected);

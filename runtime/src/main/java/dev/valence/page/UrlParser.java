@@ -1,5 +1,6 @@
 package dev.valence.page;
 
+import java.net.IDN;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -183,11 +184,22 @@ final class UrlParser {
                     input, NetError.INVALID_URL, "there is no host in " + input);
         }
         String port = scheme.equals("http") ? ":80" : ":443";
-        String host = parts.group(1).toLowerCase(Locale.ROOT);
+        String host = asciiHost(parts.group(1).toLowerCase(Locale.ROOT));
         return onServer(
                 scheme,
                 host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host,
                 parts.group(2));
+    }
+
+    /**
+     * The host with labels of other letters written in ASCII, or as it is if it has no such form.
+     */
+    private static String asciiHost(String host) {
+        try {
+            return host.chars().allMatch(each -> each < 0x80) ? host : IDN.toASCII(host);
+        } catch (IllegalArgumentException e) {
+            return host;
+        }
     }
 
     /** A path of a server is written as that of a file is. */

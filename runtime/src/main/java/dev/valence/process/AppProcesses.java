@@ -296,6 +296,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         run.end();
         run.stir();
         windows.list().forEach(WebContents::destroy);
+        betweenPages.serviceWorkers().end();
         utilities.end();
         main.loop().stop();
         main.end();
@@ -312,6 +313,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         List<WebContents> open = windows.list();
         main.loop().stop();
         open.forEach(contents -> contents.renderer().end());
+        betweenPages.serviceWorkers().end();
         utilities.end();
         main.end();
         reaper.close();

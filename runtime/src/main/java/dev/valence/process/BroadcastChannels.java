@@ -72,7 +72,9 @@ final class BroadcastChannels implements BroadcastHost {
 
         @Override
         public void post(Payload message) {
-            all.post(outgoing, this, storageKey, name, message);
+            if (open) {
+                all.post(outgoing, this, storageKey, name, message);
+            }
         }
 
         @Override

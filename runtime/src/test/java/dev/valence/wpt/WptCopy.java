@@ -102,6 +102,9 @@ final class WptCopy {
         if (path.equals("/resources/testharnessreport.js")) {
             return text("text/javascript", WptReport.SCRIPT);
         }
+        if (path.equals("/resources/WebIDLParser.js")) {
+            return PageUrl.ofFile(file("/resources/webidl2/lib/webidl2.js"));
+        }
         Matcher generated = GENERATED.matcher(path);
         if (generated.matches() && Files.exists(file(generated.group(1) + ".js"))) {
             return text("text/html", script(generated.group(1) + ".js").html());
