@@ -2,5 +2,5 @@ const { ipcRenderer } = require('electron');
 
 ipcRenderer.on('pass it on', ({ ports: [port] }) => {
   window.postMessage('yours', '*', [port]);
-  process.crash();
+  ipcRenderer.sendSync('crash me');
 });
