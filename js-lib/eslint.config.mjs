@@ -7,6 +7,7 @@ const layers = {
   web: ['common', 'web', 'web/dom'],
   browser: ['common', 'node', 'web', 'browser'],
   renderer: ['common', 'node', 'web', 'web/dom', 'renderer'],
+  'preload-realm': ['common', 'web', 'renderer', 'preload-realm'],
   page: ['common', 'web', 'web/dom', 'renderer', 'page'],
   worker: ['common', 'node', 'web', 'page', 'worker'],
   utility: ['common', 'node', 'web', 'utility'],

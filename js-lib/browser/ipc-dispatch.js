@@ -118,11 +118,11 @@ function answerError(replyChannel, channel, error) {
   replyChannel.sendReply({ error: error.toString() });
 }
 
-exports.dispatchInvoke = async (sender, frameId, channel, args, handle) => {
-  const event = frameEvent(sender, frameId);
+/** Lets the first of `emitters` that has a handler answer. */
+async function answerInvoke(emitters, event, channel, args, handle) {
   const replyChannel = new ReplyChannel(handle);
   event._replyChannel = replyChannel;
-  const handler = handlerOf(receivers(sender, frameId), channel);
+  const handler = handlerOf(emitters, channel);
   if (handler === undefined) {
     answerError(replyChannel, channel, new Error(`No handler registered for '${channel}'`));
     return;
@@ -134,4 +134,28 @@ exports.dispatchInvoke = async (sender, frameId, channel, args, handle) => {
   } catch (error) {
     answerError(replyChannel, channel, error);
   }
+}
+
+exports.dispatchInvoke = (sender, frameId, channel, args, handle) =>
+  answerInvoke(receivers(sender, frameId), frameEvent(sender, frameId), channel, args, handle);
+
+// A service worker is heard by its own ServiceWorkerMain only.
+
+exports.dispatchFromWorker = (ipc, event, channel, args) => {
+  emit(ipc, followedBy([channel, event], args));
 };
+
+exports.dispatchSyncFromWorker = (ipc, event, channel, args, handle) => {
+  const replyChannel = new ReplyChannel(handle);
+  event._replyChannel = replyChannel;
+  addReturnValue(event, replyChannel);
+  emit(ipc, followedBy([channel, event], args));
+};
+
+exports.dispatchPostMessageFromWorker = (ipc, event, channel, message, handles) => {
+  event.ports = wrapAll(handles);
+  emit(ipc, [channel, event, message]);
+};
+
+exports.dispatchInvokeFromWorker = (ipc, event, channel, args, handle) =>
+  answerInvoke([ipc], event, channel, args, handle);

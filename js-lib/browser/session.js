@@ -1,14 +1,16 @@
 'use strict';
 
-// Session: which preload scripts its pages run before their window's own. All else that a session is,
+// Session: which preload scripts its pages run before their window's own, and its service workers. All else that a session is,
 // cookies and caches and protocols, Valence lacks; localStorage is one for all sessions.
 
 const EventEmitter = require('common/vendor')('events');
 const { conversionError, requireString } = require('common/argument-conversion');
 const { markUncloneable } = require('common/platform-object');
-const { defineUnsupported } = require('common/unsupported');
+const { defineNoOps } = require('common/no-ops');
+const { defineUnsupported, unsupportedExport } = require('common/unsupported');
 const { warnOnce } = require('browser/deprecation');
-const { unsupportedSession } = require('browser/unsupported-members');
+const { createServiceWorkers } = require('browser/service-workers');
+const { unsupportedSession, unsupportedSessionExports } = require('browser/unsupported-members');
 const { allContents } = require('browser/web-contents-list');
 const vendor = require('common/vendor');
 const app = binding('app');
@@ -16,24 +18,54 @@ const native = binding('web_contents');
 
 const { ArrayIsArray, ArrayPrototypeFilter, ArrayPrototypeMap, ArrayPrototypePush } = primordials;
 const { Error, JSONStringify, Map } = primordials;
-const { MapPrototypeGet, MapPrototypeSet, ObjectAssign, TypeError } = primordials;
+const { MapPrototypeGet, MapPrototypeSet, ObjectAssign, ObjectDefineProperty, TypeError } =
+  primordials;
 
 const key = {};
 const byPartition = new Map();
 let lastScript = 0;
 
+const isWorkerScript = ({ type }) => type === 'service-worker';
 const isFrameScript = ({ type }) => type === 'frame';
 const pathOf = ({ filePath }) => filePath;
+
+/** Listeners that nothing calls. */
+function webRequest() {
+  const made = {};
+  defineNoOps(made, 'webRequest', true);
+  return made;
+}
 
 class Session extends EventEmitter {
   #partition;
   #scripts = [];
+  #userAgent;
+  #webRequest = webRequest();
+  #serviceWorkers;
 
   constructor(capability, partition) {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
     this.#partition = partition;
+    this.#serviceWorkers = createServiceWorkers(partition);
     markUncloneable(this);
+  }
+
+  get serviceWorkers() {
+    return this.#serviceWorkers;
+  }
+
+  getUserAgent() {
+    return this.#userAgent ?? require('browser/app').app.userAgentFallback;
+  }
+
+  /** What contents of this session say they are, as far as main asks. */
+  setUserAgent(userAgent) {
+    this.#userAgent = requireString(userAgent, 0);
+  }
+
+  get webRequest() {
+    return this.#webRequest;
   }
 
   isPersistent() {
@@ -92,6 +124,8 @@ class Session extends EventEmitter {
   }
 
   #tellContents() {
+    const paths = ArrayPrototypeMap(ArrayPrototypeFilter(this.#scripts, isWorkerScript), pathOf);
+    binding('service_workers').setPreloads(this.#partition, JSONStringify(paths));
     const contents = allContents();
     for (let i = 0; i < contents.length; i++) {
       if (contents[i].session === this) this.#tell(contents[i].id);
@@ -104,12 +138,18 @@ class Session extends EventEmitter {
   }
 
   static {
+    exports.partitionOf = (session) => session.#partition;
     exports.adoptContents = (session, contentsId) => session.#tell(contentsId);
     exports.isSession = (value) => value !== null && typeof value === 'object' && #scripts in value;
   }
 }
 
+defineNoOps(Session.prototype, 'session');
 defineUnsupported(Session.prototype, 'session', unsupportedSession);
+unsupportedSessionExports.forEach((name) => {
+  const value = unsupportedExport(`session.${name}`);
+  ObjectDefineProperty(Session.prototype, name, { configurable: true, get: () => value });
+});
 
 const deprecated = (member, other) =>
   `'session.${member}' is deprecated and will be removed. Please use 'session.${other}' instead.`;

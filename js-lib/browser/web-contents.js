@@ -13,7 +13,7 @@ const { guardMembers } = require('browser/destroyed-guard');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
 const LoadAttempts = require('browser/load-attempts');
 const { historyMembers, makeHistory } = require('browser/navigation-history');
-const { adoptContents, isSession, sessionOf } = require('browser/session');
+const { adoptContents, isSession, partitionOf, sessionOf } = require('browser/session');
 const refused = require('browser/unsupported-members');
 const { openedByPage, resolveWebPreferences } = require('browser/web-preferences');
 const { addContents } = require('browser/web-contents-list');
@@ -191,7 +191,7 @@ function emit(contents, ...args) {
 /** Makes contents and their renderer, and announces them. */
 function makeContents(create, resolved, session) {
   const { env } = require('node/environment');
-  const id = create(JSONStringify({ ...resolved, env }));
+  const id = create(JSONStringify({ ...resolved, env, partition: partitionOf(session) }));
   const contents = new WebContents(key, id, { resolved, session });
   addContents(id, contents);
   adoptContents(session, id);

@@ -31,6 +31,17 @@ exports.execute = function execute(code, requestId) {
   );
 };
 
+/** Runs a script at once, for a script of another frame: `{result}` or `{error}`. */
+exports.evaluate = (code, url) => {
+  try {
+    const result = url === '' ? evaluate(code) : binding('context_bridge').run(code, url);
+    return { __proto__: null, result };
+  } catch (error) {
+    require('common/report').reportException(error);
+    return { __proto__: null, error: FAILED };
+  }
+};
+
 function describe(error) {
   try {
     return primordials.String(error);

@@ -8,13 +8,14 @@ const { clearImmediate, setImmediate } = require('renderer/immediates');
 const { createRequire } = require('renderer/sandboxed-require');
 const { compile, readText } = binding('module');
 
-const PARAMETERS =
-  'require, process, exports, module, Buffer, global, setImmediate, clearImmediate';
+const PARAMETERS = 'require, process, exports, module, Buffer, global';
+const IMMEDIATES = ', setImmediate, clearImmediate';
 
-/** Runs the script at `path`; throws what it throws. */
-exports.runSandboxed = (path, { electron, process }) => {
+/** Runs the script at `path`; throws what it throws. Service workers' have no immediates. */
+exports.runSandboxed = (path, { electron, process, immediates = true }) => {
   const module = { exports: {} };
-  const script = compile(readText(path), path, PARAMETERS);
+  const parameters = immediates ? PARAMETERS + IMMEDIATES : PARAMETERS;
+  const script = compile(readText(path), path, parameters);
   ReflectApply(script, undefined, [
     createRequire(electron),
     process,

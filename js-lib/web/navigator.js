@@ -38,6 +38,10 @@ class Navigator {
   javaEnabled() {
     return false;
   }
+
+  get serviceWorker() {
+    return require('web/service-worker-container').serviceWorker;
+  }
 }
 
 class Screen {

@@ -19,6 +19,11 @@ const { ReflectApply, String, SymbolToStringTag, TypeError, globalThis } = primo
 const document = binding('document');
 const noop = () => {};
 
+const serviceWorkers = {
+  'web/service-worker': ['ServiceWorker', 'ServiceWorkerRegistration'],
+  'web/service-worker-container': ['ServiceWorkerContainer'],
+};
+
 class Window extends EventTarget {
   constructor() {
     throw new TypeError('Illegal constructor');
@@ -262,7 +267,9 @@ exports.install = () => {
   connect();
   defineModules(globalThis, interfaces(), false);
   defineModules(globalThis, { 'web/shared-worker': ['SharedWorker'] }, false);
+  defineModules(globalThis, serviceWorkers, false);
   defineModules(globalThis, { 'web/canvas-context': ['CanvasRenderingContext2D'] }, false);
+  defineModules(globalThis, { 'web/notification': ['Notification'] }, false);
   defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();

@@ -70,7 +70,7 @@ function become(Scope) {
 
 /** Makes the global object a worker's. */
 exports.install = () => {
-  const kind = require(scope.isShared() ? 'worker/shared' : 'worker/dedicated');
+  const kind = require(`worker/${scope.kind()}`);
   become(kind.defineScope(WorkerGlobalScope));
   require('web/globals').install(globalThis);
   require('web/window-errors').install(globalThis, { unhandled: passOn });

@@ -13,7 +13,7 @@ exports.start = function start() {
 
 /** The script has run: what was sent to a dedicated worker may come in. */
 exports.listen = function listen() {
-  if (!scope.isShared()) require('worker/dedicated').listen();
+  if (scope.kind() === 'dedicated') require('worker/dedicated').listen();
 };
 
 /** A page has connected to a shared worker. */

@@ -29,6 +29,9 @@ const contextBridge = {
   exposeInIsolatedWorld(worldId, key, api) {
     requireIsolation();
     if (typeof worldId !== 'number') throw conversionError(0, worldId);
+    if (preferences().preloadRealm && worldId !== MAIN_WORLD) {
+      throw new Error('Isolated worlds are not supported in preload realms.');
+    }
     expose(worldId, key, api);
   },
 

@@ -2,14 +2,14 @@
 
 // electron.webFrame: the frame this realm belongs to, seen from within, and the others of its renderer.
 //
-// Difference: scripts run in the worlds of the own frame only.
+// Difference: what a script in another frame gives is cloned: no function, promise or element of it.
 
 const EventEmitter = require('common/vendor')('events');
 const { conversionError, requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
 const { markUncloneable } = require('common/platform-object');
 const { callUser } = require('common/report');
-const { defineUnsupported, notSupported } = require('common/unsupported');
+const { defineUnsupported } = require('common/unsupported');
 const { executeIn } = require('common/bridge-support');
 const { listen } = require('renderer/isolated-worlds');
 const host = binding('web_frame');
@@ -51,7 +51,7 @@ function callbackOf(rest) {
 }
 
 /** Runs scripts one after another; the result is the first one's. */
-function runAll(worldId, scripts) {
+function runAll(scripts, execute) {
   const sources = [];
   for (let i = 0; i < scripts.length; i++) {
     const { code, url } = scripts[i];
@@ -60,11 +60,14 @@ function runAll(worldId, scripts) {
   }
   let first;
   for (let i = 0; i < sources.length; i++) {
-    const result = executeIn(worldId, sources[i].code, sources[i].url);
+    const result = execute(sources[i].code, sources[i].url);
     if (i === 0) first = result;
   }
   return first;
 }
+
+const tornDown = (method) =>
+  new Error(`Render frame was torn down before webFrame.${method} could be executed`);
 
 class WebFrame extends EventEmitter {
   #id;
@@ -77,31 +80,35 @@ class WebFrame extends EventEmitter {
   }
 
   #requireFrame(method) {
-    if (host.isGone(this.#id)) {
-      throw new Error(`Render frame was torn down before webFrame.${method} could be executed`);
-    }
+    if (host.isGone(this.#id)) throw tornDown(method);
     return this.#id;
   }
 
-  #requireOwn(method) {
-    if (this.#requireFrame(method) !== host.self()) {
-      throw notSupported(`webFrame.${method} of another frame`);
-    }
+  /** How scripts run in a world of this frame. */
+  #executor(method, worldId) {
+    const id = this.#requireFrame(method);
+    if (id === host.self()) return (code, url) => executeIn(worldId, code, url);
+    return (code, url) => {
+      const outcome = host.execute(id, worldId, code, url);
+      if (outcome === null) throw tornDown(method);
+      if ('error' in outcome) throw new Error(outcome.error);
+      return outcome.result;
+    };
   }
 
   /** Runs code in the main world, at once. */
   executeJavaScript(code, ...rest) {
     requireString(code, 0);
-    this.#requireOwn('executeJavaScript');
-    return settle(() => executeIn(MAIN_WORLD, code, ''), callbackOf(rest));
+    const execute = this.#executor('executeJavaScript', MAIN_WORLD);
+    return settle(() => execute(code, ''), callbackOf(rest));
   }
 
   /** Runs scripts in the world of an id, at once. */
   executeJavaScriptInIsolatedWorld(worldId, scripts, ...rest) {
     if (typeof worldId !== 'number') throw conversionError(0, worldId);
     if (!ArrayIsArray(scripts)) throw conversionError(1, scripts);
-    this.#requireOwn('executeJavaScriptInIsolatedWorld');
-    return settle(() => runAll(worldId, scripts), callbackOf(rest));
+    const execute = this.#executor('executeJavaScriptInIsolatedWorld', worldId);
+    return settle(() => runAll(scripts, execute), callbackOf(rest));
   }
 
   /** The isolated worlds of this frame, but for Electron's own. */

@@ -5,6 +5,7 @@ import dev.valence.ipc.Reply;
 import dev.valence.js.Realm;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
+import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.Value;
 
@@ -114,7 +115,24 @@ public final class MainEntry {
         call("browser/utility-process-events", "onUtilityEvent", all);
     }
 
+    /** Something happened to a service worker, or came from it. */
+    public void serviceWorker(String partition, int version, String name, Object... args) {
+        List<Object> all = new ArrayList<>(List.of(partition, version, name));
+        for (Object arg : args) {
+            if (arg instanceof Message message) {
+                all.add(cloner.readElectron(message.payload()));
+                all.add(realm.newArray(ports.adoptAll(message).toArray()));
+            } else {
+                all.add(decoded(arg));
+            }
+        }
+        call("browser/service-worker-events", "onServiceWorkerEvent", all.toArray());
+    }
+
     private Object decoded(Object arg) {
+        if (arg instanceof Reply reply) {
+            return handle(reply);
+        }
         return arg instanceof Payload payload ? cloner.readElectron(payload) : arg;
     }
 

@@ -1,6 +1,7 @@
 package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
+import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import dev.valence.page.ScriptText;
 import dev.valence.port.Message;
@@ -104,6 +105,22 @@ public final class PageEntry {
     /** Runs a script that main sent; the result goes to the binding {@code page}. */
     public void executeScript(String code, int requestId) {
         call("page/execute-script", "execute", code, requestId);
+    }
+
+    /** Runs a script at once: a clone of {@code {result}} or {@code {error}}. */
+    public Payload evaluate(String code, String url) {
+        Value outcome =
+                realm.require("page/execute-script").getMember("evaluate").execute(code, url);
+        try {
+            return cloner.writeElectron(outcome);
+        } catch (GuestException uncloneable) {
+            return Cloner.UNCLONEABLE;
+        }
+    }
+
+    /** The document is shown no longer: {@code ipcRenderer} refuses to work from now on. */
+    public void releaseContext() {
+        call(IPC, "onContextReleased");
     }
 
     /** Runs a classic script of the page; what it throws is reported to the window. */

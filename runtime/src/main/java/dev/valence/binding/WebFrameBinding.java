@@ -1,9 +1,12 @@
 package dev.valence.binding;
 
+import dev.valence.clone.Cloner;
 import dev.valence.js.Realm;
+import dev.valence.port.Payload;
 import java.util.Arrays;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code binding('web_frame')}: the frames of this renderer, by frame id; 0 is none.
@@ -12,10 +15,12 @@ import org.graalvm.polyglot.Value;
  */
 public final class WebFrameBinding {
     private final Realm realm;
+    private final Cloner cloner;
     private final WebFramesHost host;
 
-    public WebFrameBinding(Realm realm, WebFramesHost host) {
+    public WebFrameBinding(Realm realm, Cloner cloner, WebFramesHost host) {
         this.realm = realm;
+        this.cloner = cloner;
         this.host = host;
     }
 
@@ -77,6 +82,13 @@ public final class WebFrameBinding {
     @HostAccess.Export
     public String token(int frame) {
         return host.token(frame);
+    }
+
+    /** Runs a script in another frame: {@code {result}}, {@code {error}}, or null. */
+    @HostAccess.Export
+    public @Nullable Value execute(int frame, int worldId, String code, String url) {
+        Payload outcome = host.execute(frame, worldId, code, url);
+        return outcome == null ? null : cloner.readElectron(outcome);
     }
 
     /** An array of the ids of all worlds of a frame. */

@@ -1,5 +1,8 @@
 package dev.valence.binding;
 
+import dev.valence.port.Payload;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The frames of one renderer as {@code webFrame} sees them, by frame id; 0 is no frame, or one of
  * another renderer.
@@ -33,6 +36,12 @@ public interface WebFramesHost {
     int routingId(int frame);
 
     String token(int frame);
+
+    /**
+     * Runs a script in a world of a frame, at once: a clone of {@code {result}} or {@code {error}};
+     * null if its document has ended meanwhile.
+     */
+    @Nullable Payload execute(int frame, int worldId, String code, String url);
 
     /** The ids of the worlds of its document, in ascending order. */
     int[] worldIds(int frame);

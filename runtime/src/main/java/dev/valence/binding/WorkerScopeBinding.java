@@ -53,8 +53,8 @@ public final class WorkerScopeBinding {
     }
 
     @HostAccess.Export
-    public boolean isShared() {
-        return host.isShared();
+    public String kind() {
+        return host.kind();
     }
 
     @HostAccess.Export

@@ -19,8 +19,8 @@ public interface WorkerScopeHost {
     /** Whether the worker has Node's API ({@code nodeIntegrationInWorker}). */
     boolean hasNode();
 
-    /** Whether it is a shared one. */
-    boolean isShared();
+    /** {@code dedicated}, {@code shared} or {@code service}. */
+    String kind();
 
     String userAgent();
 

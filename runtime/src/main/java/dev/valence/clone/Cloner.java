@@ -16,6 +16,10 @@ public final class Cloner {
     /** What a caller gets whose request was forgotten: {@code {error: 'reply was never sent'}}. */
     public static final Payload NEVER_SENT = CloneData.object("error", "reply was never sent");
 
+    /** What stands for an outcome that cannot be cloned. */
+    public static final Payload UNCLONEABLE =
+            CloneData.object("error", "An object could not be cloned.");
+
     private final CloneWriter writer;
     private final CloneReader reader;
 

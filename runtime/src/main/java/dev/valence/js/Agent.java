@@ -56,6 +56,11 @@ public final class Agent {
         }
     }
 
+    /** Whether a task of it is running, be it below others on the stack. */
+    public boolean isInTask() {
+        return inTask;
+    }
+
     /** Runs {@code action} once, after the task that is running and all that it has caused. */
     public void afterTask(Runnable action) {
         afterTask = action;

@@ -253,7 +253,9 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     /** As {@code kill(2)}, from another process. Any thread. */
     boolean signal(long pid, int signal) {
-        if (pid == pid() && signal != 0) {
+        if (pid == pid() && Signals.quits(signal)) {
+            main.quit();
+        } else if (pid == pid() && signal != 0) {
             main.post(TaskSource.remote(), () -> exit(128 + signal));
         }
         return pid == pid() || utilities.signal(pid, signal);
@@ -296,6 +298,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         run.end();
         run.stir();
         windows.list().forEach(WebContents::destroy);
+        betweenPages.serviceWorkers().end();
         utilities.end();
         main.loop().stop();
         main.end();
@@ -312,6 +315,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         List<WebContents> open = windows.list();
         main.loop().stop();
         open.forEach(contents -> contents.renderer().end());
+        betweenPages.serviceWorkers().end();
         utilities.end();
         main.end();
         reaper.close();

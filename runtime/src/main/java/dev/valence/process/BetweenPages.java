@@ -3,14 +3,15 @@ package dev.valence.process;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the pages and workers of an app have in common: the shared workers, the broadcast channels,
- * and who is who.
+ * What the pages and workers of an app have in common: the shared workers, the service workers, the
+ * broadcast channels, and who is who.
  *
  * <p>Threads: any. Life: the app's.
  */
 final class BetweenPages {
     private final SharedWorkers sharedWorkers;
     private final Broadcasts broadcasts;
+    private final ServiceWorkers serviceWorkers;
     private final AtomicInteger lastWorker = new AtomicInteger();
     private final AtomicInteger lastSharedWorker = new AtomicInteger();
     private final AtomicInteger lastOpaqueKey = new AtomicInteger();
@@ -18,6 +19,7 @@ final class BetweenPages {
     BetweenPages(AppProcesses app) {
         this.sharedWorkers = new SharedWorkers(app);
         this.broadcasts = new Broadcasts(app);
+        this.serviceWorkers = new ServiceWorkers(app);
     }
 
     SharedWorkers sharedWorkers() {
@@ -26,6 +28,10 @@ final class BetweenPages {
 
     Broadcasts broadcasts() {
         return broadcasts;
+    }
+
+    ServiceWorkers serviceWorkers() {
+        return serviceWorkers;
     }
 
     /** The name of a new worker's process. */

@@ -305,7 +305,7 @@ final class Frame {
             old.unload();
             old.children().detach();
             old.worlds().closeTimers();
-            old.close();
+            old.leave();
         }
     }
 
@@ -320,6 +320,7 @@ final class Frame {
     void detach() {
         navigations.abandon();
         leave(document);
+        document = null;
         toMain.notice(MainDispatch.FRAME_DELETED);
         Frame parent = parent();
         if (parent != null) {

@@ -7,6 +7,7 @@ import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.NavigationHistoryBinding;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.ReplyBinding;
+import dev.valence.binding.ServiceWorkersBinding;
 import dev.valence.binding.UtilityProcessBinding;
 import dev.valence.binding.WebContentsBinding;
 import dev.valence.js.Agent;
@@ -86,6 +87,10 @@ final class MainProcess {
         made.provide(
                 "utility_process",
                 new UtilityProcessBinding(app.utilities(), parts.cloner(), portTable));
+        made.provide(
+                "service_workers",
+                new ServiceWorkersBinding(
+                        made, parts.cloner(), app.betweenPages().serviceWorkers()));
         entry = new MainEntry(made, parts.cloner(), portTable);
         if (ended) {
             made.kill();

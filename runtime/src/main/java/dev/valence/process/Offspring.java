@@ -2,12 +2,14 @@ package dev.valence.process;
 
 import dev.valence.binding.BlobUrlsBinding;
 import dev.valence.binding.BroadcastBinding;
+import dev.valence.binding.ServiceWorkerBinding;
 import dev.valence.binding.WorkerBinding;
 import dev.valence.js.Realm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one document or worker has outside of itself, and what ends with it: workers, broadcast
- * channels and blob URLs.
+ * channels, blob URLs and what service workers know of it.
  *
  * <p>Threads: called on the owner's loop, {@link #close} on any thread.
  */
@@ -15,16 +17,19 @@ final class Offspring {
     private final WorkerOwner owner;
     private final Workers workers;
     private final BroadcastChannels channels;
+    private final @Nullable ServiceWorkerClient client;
 
     Offspring(WorkerOwner owner) {
         this.owner = owner;
         this.workers = new Workers(owner);
         this.channels = new BroadcastChannels(owner);
+        ClientSite site = owner.site();
+        this.client = site == null ? null : new ServiceWorkerClient(owner, site);
     }
 
     /**
      * Gives a realm of the owner's the bindings {@code worker}, {@code broadcast}, {@code
-     * blob_urls}.
+     * blob_urls}, and {@code service_worker} if it is a document.
      */
     void provide(RealmParts parts) {
         AppProcesses app = owner.app();
@@ -34,6 +39,11 @@ final class Offspring {
         realm.provide(
                 "blob_urls",
                 new BlobUrlsBinding(app.fetcher().blobs(), this, app.scheduler(), owner.origin()));
+        if (client != null) {
+            realm.provide(
+                    "service_worker",
+                    new ServiceWorkerBinding(realm, parts.cloner(), owner.ports(), client));
+        }
     }
 
     /** Closes its broadcast channels: nothing is sent or heard any more. */
@@ -45,6 +55,9 @@ final class Offspring {
     void close() {
         workers.close();
         channels.close();
+        if (client != null) {
+            client.close();
+        }
         owner.app().fetcher().blobs().revokeAllOf(this);
     }
 }

@@ -296,11 +296,37 @@ final class PageDocument {
 
     /** Ends everything bound to the document. Any thread. */
     void close() {
+        release();
+        closeWorlds();
+    }
+
+    /**
+     * The same when its frame has gone: if that was by code that its own has called, the rest of
+     * its own still runs, as in a browser, and its {@code ipcRenderer} throws. Otherwise nothing of
+     * it can run any more: no other document holds an object of it.
+     */
+    void leave() {
+        if (!agent.isInTask()) {
+            close();
+            return;
+        }
+        worlds.withElectron(PageEntry::releaseContext);
+        renderer.outlivedBy(this);
+        agent.afterTask(this::closeWorlds);
+        release();
+    }
+
+    private void release() {
         closed = true;
         children.all().forEach(Frame::end);
         offspring.close();
         portTable.close();
         renderer.app().forget(scope);
+    }
+
+    /** Its code is cancelled. Any thread. */
+    void closeWorlds() {
+        renderer.forget(this);
         renderer.app().reaper().close(worlds.realms());
     }
 }

@@ -124,7 +124,7 @@ final class PageWorlds {
             realm.provide(
                     "ipc",
                     new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
-            realm.provide("web_frame", new WebFrameBinding(realm, frames));
+            realm.provide("web_frame", new WebFrameBinding(realm, parts.cloner(), frames));
         }
         PageEntry entry = new PageEntry(realm, parts.cloner(), document.portTable());
         return new Part(entry, parts.timers(), events, side);

@@ -2,8 +2,10 @@ package dev.valence.process;
 
 import dev.valence.binding.WebFramesHost;
 import dev.valence.loop.TaskSource;
+import dev.valence.port.Payload;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +126,17 @@ final class RendererFrames implements WebFramesHost {
         Frame found = get(frame);
         PageDocument shown = found == null ? null : found.document();
         return shown == null ? new int[0] : shown.worlds().ids();
+    }
+
+    @Override
+    public @Nullable Payload execute(int frame, int worldId, String code, String url) {
+        Frame found = get(frame);
+        PageDocument shown = found == null ? null : found.document();
+        AtomicReference<@Nullable Payload> outcome = new AtomicReference<>();
+        if (shown != null) {
+            shown.run(() -> outcome.set(shown.worlds().byId(worldId).evaluate(code, url)));
+        }
+        return outcome.get();
     }
 
     /** The document has a new world: its own scripts know at once, those of other frames later. */

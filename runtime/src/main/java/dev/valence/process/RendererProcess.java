@@ -4,6 +4,8 @@ import dev.valence.js.RealmEndedException;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
 import dev.valence.page.PageUrl;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The process behind a window: a loop, and the frames that live on it.
@@ -20,6 +22,7 @@ final class RendererProcess {
     private final Loop loop;
     private final Frame mainFrame;
     private final TaskSource lifeCycle = TaskSource.remote();
+    private final Set<PageDocument> outlived = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
     RendererProcess(AppProcesses app, WebContents contents, FrameNode mainFrame, int processId) {
@@ -86,11 +89,25 @@ final class RendererProcess {
         return mainFrame.document() != null && !ended && loop.blockedIn() == null;
     }
 
+    /** Code of a document still runs although its frame has gone: it ends with the process. */
+    void outlivedBy(PageDocument document) {
+        outlived.add(document);
+        if (ended) {
+            document.closeWorlds();
+        }
+    }
+
+    /** The code of a document has ended after its frame. */
+    void forget(PageDocument document) {
+        outlived.remove(document);
+    }
+
     /** Ends the process where it stands: its ports close, its code is cancelled. Any thread. */
     void end() {
         ended = true;
         loop.stop();
         app.forget(loop);
         mainFrame.end();
+        outlived.forEach(PageDocument::closeWorlds);
     }
 }

@@ -6,6 +6,7 @@ import dev.valence.loop.Loop;
 import dev.valence.page.PageUrl;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What workers need of the document or worker that makes them.
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param run runs a task in its realms, or drops it if they are over
  * @param url what relative URLs are relative to
  * @param node whether its workers have Node's API
+ * @param site where it stands if it is a document, which can have a service worker
  * @param console also gets what its workers print
  */
 record WorkerOwner(
@@ -26,6 +28,7 @@ record WorkerOwner(
         Supplier<String> origin,
         Supplier<String> storageKey,
         boolean node,
+        @Nullable ClientSite site,
         ConsoleSink console) {
 
     /** A document that has its tree and its ports, but need not have its worlds yet. */
@@ -45,6 +48,7 @@ record WorkerOwner(
                 () -> origin,
                 () -> storageKey,
                 prefs.nodeIntegrationInWorker() && !prefs.sandbox(),
+                new ClientSite(prefs.partition(), document.tree().url(), frame.isMain()),
                 (level, text, line, source) ->
                         frame.toMain().notice("console-message", level, text, line, source));
     }

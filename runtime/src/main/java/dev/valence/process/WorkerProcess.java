@@ -75,6 +75,7 @@ final class WorkerProcess implements WorkerScopeHost {
                                 start::origin,
                                 start::storageKey,
                                 start.node(),
+                                null,
                                 this::print));
     }
 
@@ -187,8 +188,8 @@ final class WorkerProcess implements WorkerScopeHost {
     }
 
     @Override
-    public boolean isShared() {
-        return start.shared();
+    public String kind() {
+        return start.shared() ? "shared" : "dedicated";
     }
 
     @Override

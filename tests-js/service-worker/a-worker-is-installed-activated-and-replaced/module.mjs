@@ -1,0 +1,3 @@
+import { word } from './word.mjs';
+
+onmessage = ({ ports: [port] }) => port.postMessage(word);
