@@ -6,10 +6,11 @@
 const EventEmitter = require('common/vendor')('events');
 const { conversionError, requireString } = require('common/argument-conversion');
 const { markUncloneable } = require('common/platform-object');
-const { defineUnsupported } = require('common/unsupported');
+const { defineNoOps } = require('common/no-ops');
+const { defineUnsupported, unsupportedExport } = require('common/unsupported');
 const { warnOnce } = require('browser/deprecation');
 const { createServiceWorkers } = require('browser/service-workers');
-const { unsupportedSession } = require('browser/unsupported-members');
+const { unsupportedSession, unsupportedSessionExports } = require('browser/unsupported-members');
 const { allContents } = require('browser/web-contents-list');
 const vendor = require('common/vendor');
 const app = binding('app');
@@ -17,7 +18,8 @@ const native = binding('web_contents');
 
 const { ArrayIsArray, ArrayPrototypeFilter, ArrayPrototypeMap, ArrayPrototypePush } = primordials;
 const { Error, JSONStringify, Map } = primordials;
-const { MapPrototypeGet, MapPrototypeSet, ObjectAssign, TypeError } = primordials;
+const { MapPrototypeGet, MapPrototypeSet, ObjectAssign, ObjectDefineProperty, TypeError } =
+  primordials;
 
 const key = {};
 const byPartition = new Map();
@@ -27,9 +29,18 @@ const isWorkerScript = ({ type }) => type === 'service-worker';
 const isFrameScript = ({ type }) => type === 'frame';
 const pathOf = ({ filePath }) => filePath;
 
+/** Listeners that nothing calls. */
+function webRequest() {
+  const made = {};
+  defineNoOps(made, 'webRequest', true);
+  return made;
+}
+
 class Session extends EventEmitter {
   #partition;
   #scripts = [];
+  #userAgent;
+  #webRequest = webRequest();
   #serviceWorkers;
 
   constructor(capability, partition) {
@@ -42,6 +53,19 @@ class Session extends EventEmitter {
 
   get serviceWorkers() {
     return this.#serviceWorkers;
+  }
+
+  getUserAgent() {
+    return this.#userAgent ?? require('browser/app').app.userAgentFallback;
+  }
+
+  /** What contents of this session say they are, as far as main asks. */
+  setUserAgent(userAgent) {
+    this.#userAgent = requireString(userAgent, 0);
+  }
+
+  get webRequest() {
+    return this.#webRequest;
   }
 
   isPersistent() {
@@ -120,7 +144,12 @@ class Session extends EventEmitter {
   }
 }
 
+defineNoOps(Session.prototype, 'session');
 defineUnsupported(Session.prototype, 'session', unsupportedSession);
+unsupportedSessionExports.forEach((name) => {
+  const value = unsupportedExport(`session.${name}`);
+  ObjectDefineProperty(Session.prototype, name, { configurable: true, get: () => value });
+});
 
 const deprecated = (member, other) =>
   `'session.${member}' is deprecated and will be removed. Please use 'session.${other}' instead.`;

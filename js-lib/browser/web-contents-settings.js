@@ -14,7 +14,7 @@ exports.initialSettings = () => ({
 /** The members; `settingsOf(contents)` holds the values. */
 exports.settingsMembers = (settingsOf) => ({
   get userAgent() {
-    return settingsOf(this).userAgent || require('browser/app').app.userAgentFallback;
+    return settingsOf(this).userAgent || this.session.getUserAgent();
   },
 
   set userAgent(userAgent) {

@@ -15,6 +15,13 @@ const NO_MENU_BAR = 'does nothing: there is no menu bar';
 const NO_TASKBAR = 'does nothing: there is no taskbar';
 const NO_PIXELS = 'does nothing: there are no pixels';
 const NO_DEVTOOLS = 'does nothing: there are no developer tools';
+const NO_UPDATES = 'does nothing: there are no updates';
+const NO_REPORTS = 'does nothing: no crash is reported';
+const NO_POWER = 'answers as a machine on mains that never sleeps';
+const NO_CHECKS = 'is never asked: a page here has nothing that needs permission';
+const NO_NETWORK = 'does nothing: there is no network';
+const NO_REQUESTS = 'calls no listener: pages come from files';
+const NO_CACHE = 'does nothing: there is no cache';
 const NO_EDITING = 'does nothing: there is no focused field to edit';
 
 /** A property that has always the same value, whatever is written to it. */
@@ -39,6 +46,21 @@ const noOps = [
   { api: 'app.isEmojiPanelSupported', does: NO_DESKTOP, returns: () => false },
   { api: 'app.showEmojiPanel', does: NO_DESKTOP },
   { api: 'app.setLoginItemSettings', does: NO_DESKTOP },
+  {
+    api: 'app.getLoginItemSettings',
+    does: NO_DESKTOP,
+    returns: () => ({
+      openAtLogin: false,
+      openAsHidden: false,
+      wasOpenedAtLogin: false,
+      wasOpenedAsHidden: false,
+      restoreState: false,
+      status: 'not-registered',
+      executableWillLaunchAtLogin: false,
+      launchItems: [],
+    }),
+  },
+  { api: 'app.getRecentDocuments', does: NO_DESKTOP, returns: () => [] },
   { api: 'app.setAsDefaultProtocolClient', does: NO_DESKTOP, returns: () => false },
   { api: 'app.removeAsDefaultProtocolClient', does: NO_DESKTOP, returns: () => false },
   { api: 'app.isDefaultProtocolClient', does: NO_DESKTOP, returns: () => false },
@@ -186,6 +208,88 @@ const noOps = [
   },
   { api: 'shell.showItemInFolder', does: NO_DESKTOP },
   { api: 'shell.beep', does: NO_DESKTOP },
+
+  { api: 'autoUpdater.setFeedURL', does: NO_UPDATES },
+  { api: 'autoUpdater.getFeedURL', does: NO_UPDATES, returns: () => '' },
+  { api: 'autoUpdater.checkForUpdates', does: NO_UPDATES },
+
+  { api: 'crashReporter.getLastCrashReport', does: NO_REPORTS, returns: () => null },
+  { api: 'crashReporter.getUploadedReports', does: NO_REPORTS, returns: () => [] },
+  { api: 'crashReporter.getUploadToServer', does: NO_REPORTS, returns: () => false },
+  { api: 'crashReporter.setUploadToServer', does: NO_REPORTS },
+
+  { api: 'Notification.isSupported', does: 'is always false', returns: () => false },
+  { api: 'notification.show', does: NO_DESKTOP },
+  { api: 'notification.close', does: NO_DESKTOP },
+
+  { api: 'powerMonitor.getSystemIdleState', does: NO_POWER, returns: () => 'active' },
+  { api: 'powerMonitor.getSystemIdleTime', does: NO_POWER, returns: () => 0 },
+  { api: 'powerMonitor.getCurrentThermalState', does: NO_POWER, returns: () => 'unknown' },
+  { api: 'powerMonitor.isOnBatteryPower', does: NO_POWER, returns: () => false },
+  property('powerMonitor.onBatteryPower', NO_POWER, false),
+
+  { api: 'protocol.registerSchemesAsPrivileged', does: NO_NETWORK, isDefined: true },
+
+  { api: 'safeStorage.isEncryptionAvailable', does: 'is always false', returns: () => false },
+  {
+    api: 'safeStorage.isAsyncEncryptionAvailable',
+    does: 'is always false',
+    returns: resolved(() => false),
+  },
+  { api: 'safeStorage.getSelectedStorageBackend', does: NO_DESKTOP, returns: () => 'unknown' },
+  { api: 'safeStorage.setUsePlainTextEncryption', does: NO_DESKTOP },
+
+  { api: 'session.setPermissionRequestHandler', does: NO_CHECKS },
+  { api: 'session.setPermissionCheckHandler', does: NO_CHECKS },
+  { api: 'session.setDevicePermissionHandler', does: NO_CHECKS },
+  { api: 'session.setDisplayMediaRequestHandler', does: NO_CHECKS },
+  { api: 'session.setUSBProtectedClassesHandler', does: NO_CHECKS },
+  { api: 'session.setBluetoothPairingHandler', does: NO_CHECKS },
+  { api: 'session.setCertificateVerifyProc', does: NO_NETWORK },
+  { api: 'session.allowNTLMCredentialsForDomains', does: NO_NETWORK },
+  { api: 'session.preconnect', does: NO_NETWORK },
+  { api: 'session.setSSLConfig', does: NO_NETWORK },
+  { api: 'session.setDownloadPath', does: NO_NETWORK },
+  { api: 'session.setProxy', does: NO_NETWORK, returns: resolved(() => undefined) },
+  { api: 'session.forceReloadProxyConfig', does: NO_NETWORK, returns: resolved(() => undefined) },
+  { api: 'session.closeAllConnections', does: NO_NETWORK, returns: resolved(() => undefined) },
+  { api: 'session.clearAuthCache', does: NO_NETWORK, returns: resolved(() => undefined) },
+  { api: 'session.clearHostResolverCache', does: NO_NETWORK, returns: resolved(() => undefined) },
+  { api: 'session.clearCache', does: NO_CACHE, returns: resolved(() => undefined) },
+  { api: 'session.clearCodeCaches', does: NO_CACHE, returns: resolved(() => undefined) },
+  { api: 'session.getCacheSize', does: NO_CACHE, returns: resolved(() => 0) },
+  { api: 'session.setCodeCachePath', does: NO_CACHE },
+  { api: 'session.setSpellCheckerEnabled', does: NO_EDITING },
+  { api: 'session.isSpellCheckerEnabled', does: NO_EDITING, returns: () => false },
+  { api: 'session.setSpellCheckerLanguages', does: NO_EDITING },
+  { api: 'session.getSpellCheckerLanguages', does: NO_EDITING, returns: () => [] },
+  { api: 'session.setSpellCheckerDictionaryDownloadURL', does: NO_EDITING },
+  property('session.availableSpellCheckerLanguages', NO_EDITING, []),
+  property('session.spellCheckerEnabled', NO_EDITING, false),
+
+  { api: 'webRequest.onBeforeRequest', does: NO_REQUESTS },
+  { api: 'webRequest.onBeforeSendHeaders', does: NO_REQUESTS },
+  { api: 'webRequest.onSendHeaders', does: NO_REQUESTS },
+  { api: 'webRequest.onHeadersReceived', does: NO_REQUESTS },
+  { api: 'webRequest.onResponseStarted', does: NO_REQUESTS },
+  { api: 'webRequest.onBeforeRedirect', does: NO_REQUESTS },
+  { api: 'webRequest.onCompleted', does: NO_REQUESTS },
+  { api: 'webRequest.onErrorOccurred', does: NO_REQUESTS },
+
+  { api: 'Tray.setImage', does: NO_DESKTOP },
+  { api: 'Tray.setPressedImage', does: NO_DESKTOP },
+  { api: 'Tray.setToolTip', does: NO_DESKTOP },
+  { api: 'Tray.setContextMenu', does: NO_DESKTOP },
+  { api: 'Tray.popUpContextMenu', does: NO_DESKTOP },
+  { api: 'Tray.closeContextMenu', does: NO_DESKTOP },
+  { api: 'Tray.displayBalloon', does: NO_DESKTOP },
+  { api: 'Tray.removeBalloon', does: NO_DESKTOP },
+  { api: 'Tray.focus', does: NO_DESKTOP },
+  {
+    api: 'Tray.getBounds',
+    does: NO_DESKTOP,
+    returns: () => ({ x: 0, y: 0, width: 0, height: 0 }),
+  },
 
   { api: 'webFrame.clearCache', does: 'does nothing: there is no cache' },
   { api: 'webFrame.insertCSS', does: NO_PIXELS, returns: () => '' },

@@ -48,4 +48,4 @@ function refuse(owner, name) {
   throw notSupported(`${owner}.${name}`);
 }
 
-module.exports = { defineUnsupported, notSupported, unsupportedExport };
+module.exports = { defineUnsupported, notSupported, refuse, unsupportedExport };

@@ -269,6 +269,7 @@ exports.install = () => {
   defineModules(globalThis, { 'web/shared-worker': ['SharedWorker'] }, false);
   defineModules(globalThis, serviceWorkers, false);
   defineModules(globalThis, { 'web/canvas-context': ['CanvasRenderingContext2D'] }, false);
+  defineModules(globalThis, { 'web/notification': ['Notification'] }, false);
   defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
   defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
   defineNamedConstructors();

@@ -9,6 +9,9 @@ app.whenReady().then(async () => {
     window.on('closed', () => order.push(`closed ${window.isDestroyed()}`));
   }
   await windows[0].loadURL('data:text/html,<script>onbeforeunload = () => false</script>');
+  windows.push(new BrowserWindow({ parent: windows[0], show: false }));
+  windows[2].on('closed', () => order.push('child closed'));
+  windows[2].loadFile('never-arrives.html').catch(() => {});
   app.on('quit', (_event, code) => {
     order.push(`quit ${code}, ${BrowserWindow.getAllWindows().length} windows`);
   });
@@ -16,5 +19,5 @@ app.whenReady().then(async () => {
     order.push(`exit ${code}`);
     console.log(order.join(', '));
   });
-  app.exit();
+  app.exit(9);
 });

@@ -1,4 +1,4 @@
-const { ipcRenderer } = require('electron');
+const { ipcRenderer, webFrame } = require('electron');
 
 const names = [
   'addEventListener',
@@ -31,7 +31,14 @@ const names = [
   'stop',
   'structuredClone',
 ];
-ipcRenderer.send(
-  'told',
-  names.filter((name) => typeof window[name] !== 'function'),
-);
+const isMissing = (name) => typeof window[name] !== 'function';
+
+// All that the page's own world has before its scripts run is here too, of the same type.
+webFrame
+  .executeJavaScript(
+    'Object.getOwnPropertyNames(window).map((name) => [name, typeof window[name]])',
+  )
+  .then((ofPage) => {
+    const others = ofPage.filter(([name, type]) => typeof window[name] !== type);
+    ipcRenderer.send('told', [...names.filter(isMissing), ...others.map(([name]) => name)]);
+  });

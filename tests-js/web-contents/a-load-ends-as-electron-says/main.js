@@ -117,10 +117,17 @@ cases({
 
   'an emulated device does not matter': async () => {
     const window = open();
+    window.webContents.on('render-process-gone', () => assert.fail('the page is gone'));
+    window.webContents.enableDeviceEmulation({ screenPosition: 'desktop' });
     await window.loadFile(page);
+    const process = window.webContents.getOSProcessId();
     window.webContents.enableDeviceEmulation({ screenPosition: 'mobile' });
     await window.loadURL('data:text/html,<h1>hello');
     assert.strictEqual(await inPage(window, () => document.body.textContent), 'hello');
+    window.webContents.disableDeviceEmulation();
+    await window.loadFile(page);
+    assert.strictEqual(window.webContents.getOSProcessId(), process);
+    assert.strictEqual(window.webContents.isCrashed(), false);
   },
 
   'a load asked for when another begins fails': () => loadInside('did-start-loading'),

@@ -1,4 +1,4 @@
-const { webContents } = require('electron');
+const { BrowserWindow, webContents } = require('electron');
 const assert = require('node:assert');
 const { once } = require('node:events');
 const { scenario, turns } = require('../../support');
@@ -11,9 +11,18 @@ const makeAndClose = async () => {
   return new WeakRef(contents);
 };
 
+const openAndClose = async () => {
+  const window = new BrowserWindow({ show: false });
+  const closed = once(window, 'closed');
+  const contents = new WeakRef(window.webContents);
+  window.close();
+  await closed;
+  return contents;
+};
+
 scenario(async () => {
   const references = [];
-  for (let i = 0; i < 5; i++) references.push(await makeAndClose());
+  for (let i = 0; i < 5; i++) references.push(await makeAndClose(), await openAndClose());
   for (let i = 0; i < 3; i++) {
     await turns();
     globalThis.gc();

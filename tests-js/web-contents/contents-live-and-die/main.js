@@ -21,6 +21,10 @@ const destroyInside = (name) => async () => {
   assert.strictEqual(contents.isDestroyed(), true);
   await turns();
   assert.deepStrictEqual(BrowserWindow.getAllWindows(), []);
+  assert.strictEqual(webContents.fromId(contents.id), undefined);
+  const next = new BrowserWindow({ show: false });
+  await next.loadURL('data:text/html,<title>Next</title>');
+  assert.strictEqual(next.webContents.getTitle(), 'Next');
 };
 
 cases({
@@ -151,10 +155,12 @@ cases({
   'destroyed in did-frame-finish-load': destroyInside('did-frame-finish-load'),
   'destroyed in did-fail-load': async () => {
     const window = new BrowserWindow({ show: false });
-    const destroyed = once(window.webContents, 'destroyed');
+    const { webContents: contents } = window;
+    const destroyed = once(contents, 'destroyed');
     window.webContents.once('did-fail-load', () => window.destroy());
-    window.loadFile('no-such-page.html');
+    await assert.rejects(window.loadFile('no-such-page.html'));
     await destroyed;
+    assert.strictEqual(webContents.fromId(contents.id), undefined);
   },
 
   'a window whose contents are destroyed can be closed': async () => {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The registrations of service workers as a page or a service worker sees them. Called on its loop;
  * it crosses to the process layer.
  *
- * <p>What comes from there consists of strings, numbers, booleans, null and lists of them. A service
- * worker is a list of its version's id, its URL and its state; a registration one of its id, its
- * scope, and its installing, waiting and active worker.
+ * <p>What comes from there consists of strings, numbers, booleans, null and lists of them. A
+ * service worker is a list of its version's id, its URL and its state; a registration one of its
+ * id, its scope, and its installing, waiting and active worker.
  */
 public interface ServiceWorkerHost {
     /** A realm that is told, each time in a task of its agent. */

@@ -253,7 +253,9 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     /** As {@code kill(2)}, from another process. Any thread. */
     boolean signal(long pid, int signal) {
-        if (pid == pid() && signal != 0) {
+        if (pid == pid() && Signals.quits(signal)) {
+            main.quit();
+        } else if (pid == pid() && signal != 0) {
             main.post(TaskSource.remote(), () -> exit(128 + signal));
         }
         return pid == pid() || utilities.signal(pid, signal);

@@ -3,8 +3,8 @@ package dev.valence.process;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the pages and workers of an app have in common: the shared workers, the service workers,
- * the broadcast channels, and who is who.
+ * What the pages and workers of an app have in common: the shared workers, the service workers, the
+ * broadcast channels, and who is who.
  *
  * <p>Threads: any. Life: the app's.
  */

@@ -16,7 +16,7 @@ record MainHost(AppProcesses app) implements ProcessHost {
 
     @Override
     public boolean signal(long pid, int signal) {
-        if (pid == app.pid() && signal != 0) {
+        if (pid == app.pid() && signal != 0 && !Signals.quits(signal)) {
             app.exit(128 + signal);
         }
         return app.signal(pid, signal);

@@ -147,7 +147,7 @@ final class PageHistory implements HistoryHost {
 
     private void fireMoved(String from, PageUrl to) {
         String init = "{\"oldURL\":" + quote(from) + ",\"newURL\":" + quote(to.href()) + "}";
-        boolean moves = !from.equals(to.href()) && to.isSameDocument(PageUrl.parse(from));
+        boolean moves = !from.equals(to.href()) && withoutHash(from).equals(withoutHash(to.href()));
         document.post(
                 () -> {
                     fire("PopStateEvent", "popstate", "{}");
@@ -155,6 +155,11 @@ final class PageHistory implements HistoryHost {
                         fire("HashChangeEvent", "hashchange", init);
                     }
                 });
+    }
+
+    private static String withoutHash(String href) {
+        int hash = href.indexOf('#');
+        return hash < 0 ? href : href.substring(0, hash);
     }
 
     private void fire(String className, String type, String init) {

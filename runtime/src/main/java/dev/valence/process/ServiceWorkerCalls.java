@@ -49,8 +49,7 @@ final class ServiceWorkerCalls {
                 all.jobs().register(key, args.get(0), args.get(2).equals("module"), caller);
             }
             case "getRegistration" -> {
-                ServiceWorkerRegistration found =
-                        all.matching(partition, storageKey, args.get(0));
+                ServiceWorkerRegistration found = all.matching(partition, storageKey, args.get(0));
                 boolean ready = found != null && found.newest() != null;
                 caller.resolve(found != null && ready ? found.description() : null);
             }

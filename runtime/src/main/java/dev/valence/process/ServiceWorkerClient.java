@@ -98,8 +98,7 @@ final class ServiceWorkerClient implements ServiceWorkerHost {
         messages.put(
                 ends,
                 arrived -> {
-                    List<PortHandle> ports =
-                            owner.ports().adoptAll(new Message(payload, arrived));
+                    List<PortHandle> ports = owner.ports().adoptAll(new Message(payload, arrived));
                     tell("message", List.of(source, payload, ports));
                 });
     }

@@ -91,12 +91,7 @@ final class ServiceWorkerJobs {
                                 "TypeError", failure(key, "", "update", "it is unregistered."));
                         finish(key);
                     } else {
-                        fetch(
-                                registration,
-                                newest.script().url(),
-                                newest.isModule(),
-                                true,
-                                caller);
+                        fetch(registration, newest.script().url(), newest.isModule(), true, caller);
                     }
                 });
     }

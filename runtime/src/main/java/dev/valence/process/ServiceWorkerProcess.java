@@ -141,9 +141,7 @@ final class ServiceWorkerProcess {
         Realm made = parts.realm();
         workerRealm = made;
         made.provide("worker_scope", new WorkerScopeBinding(made, side, null));
-        made.provide(
-                "service_worker",
-                new ServiceWorkerBinding(made, parts.cloner(), ports, side));
+        made.provide("service_worker", new ServiceWorkerBinding(made, parts.cloner(), ports, side));
         offspring.provide(parts);
         addSide(bridge, World.MAIN, parts);
         provideNode(made, files, "worker");

@@ -79,8 +79,7 @@ final class ServiceWorkerSide implements WorkerScopeHost, ServiceWorkerHost, Ipc
                     if (toClient) {
                         calls().toClient(version(), target, message.payload(), ends);
                     } else {
-                        calls().toVersion(
-                                target, version().description(), message.payload(), ends);
+                        calls().toVersion(target, version().description(), message.payload(), ends);
                     }
                 });
     }

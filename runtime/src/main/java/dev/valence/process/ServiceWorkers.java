@@ -190,8 +190,7 @@ final class ServiceWorkers implements ServiceWorkersHost {
 
     private static Facts facts(ServiceWorkerVersion one) {
         Key key = one.registration().key();
-        return new Facts(
-                one.id(), one.script().url(), key.scope(), one.processId(), one.status());
+        return new Facts(one.id(), one.script().url(), key.scope(), one.processId(), one.status());
     }
 
     @Override
