@@ -37,7 +37,7 @@ final class PageDocument {
     private final Agent agent = new Agent();
     private final PortScope scope;
     private final PortTable portTable;
-    private final TaskSource windowMessages = TaskSource.remote();
+    private final WindowMessages windowMessages;
     private final TaskSource domTasks = TaskSource.local();
     private final Offspring offspring;
     private final PageWorlds worlds;
@@ -59,6 +59,7 @@ final class PageDocument {
         this.portTable = new PortTable(scope, agent, renderer.app().collector());
         this.offspring = new Offspring(WorkerOwner.of(this));
         this.worlds = new PageWorlds(this);
+        this.windowMessages = new WindowMessages(this);
     }
 
     Frame frame() {
@@ -160,29 +161,9 @@ final class PageDocument {
                         });
     }
 
-    /**
-     * {@code window.postMessage}: to the listeners of every world, in a task of its own. Any
-     * thread.
-     */
-    void postToWindow(WindowMessage message) {
-        renderer.loop()
-                .post(
-                        windowMessages,
-                        () -> {
-                            if (closed || !isAllowed(message)) {
-                                message.message().discard();
-                            } else {
-                                run(() -> worlds.windowMessage(message));
-                            }
-                        });
-    }
-
-    private boolean isAllowed(WindowMessage message) {
-        boolean allowed = message.isFor(origin);
-        if (!allowed) {
-            worlds.console().write("error", message.mismatch(origin), 0, "");
-        }
-        return allowed;
+    /** What {@code window.postMessage} sends here. */
+    WindowMessages windowMessages() {
+        return windowMessages;
     }
 
     /** A script main asked for has its result. */
@@ -318,6 +299,7 @@ final class PageDocument {
 
     private void release() {
         closed = true;
+        windowMessages.discard();
         children.all().forEach(Frame::end);
         offspring.close();
         portTable.close();

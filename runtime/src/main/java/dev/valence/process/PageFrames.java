@@ -158,8 +158,8 @@ record PageFrames(PageDocument document) implements FramesHost {
         if (target == null) {
             message.discard();
         } else {
-            target.postToWindow(
-                    new WindowMessage(message, self(), document.origin(), targetOrigin));
+            target.windowMessages()
+                    .post(new WindowMessage(message, self(), document.origin(), targetOrigin));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,7 +17,7 @@ final class SessionHistory {
     private History ofMain = History.EMPTY;
 
     History ofPage() {
-        return ofPage.get();
+        return Objects.requireNonNull(ofPage.get());
     }
 
     /** For an entry, or for a document. */

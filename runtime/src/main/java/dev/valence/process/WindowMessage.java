@@ -2,6 +2,7 @@ package dev.valence.process;
 
 import dev.valence.page.Origin;
 import dev.valence.port.Message;
+import dev.valence.port.Payload;
 
 /**
  * A message from one window to another, or to itself (HTML, 9.3). Immutable.
@@ -11,7 +12,8 @@ import dev.valence.port.Message;
  * @param targetOrigin the receiver's as the sender expects it: an origin, {@code *}, or {@code /}
  *     for its own
  */
-record WindowMessage(Message message, int source, Origin origin, String targetOrigin) {
+record WindowMessage(Message message, int source, Origin origin, String targetOrigin)
+        implements Payload {
     /** Whether a document of that origin may have it; no written origin names an opaque one. */
     boolean isFor(Origin receiver) {
         return targetOrigin.equals("*")

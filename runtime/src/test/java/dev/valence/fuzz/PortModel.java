@@ -2,7 +2,10 @@ package dev.valence.fuzz;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ final class PortModel {
         final String name;
         private final List<Sent> sent = new ArrayList<>();
         private @Nullable End peer;
+        private @Nullable End waitsAt;
         private boolean alive = true;
         private boolean started;
         private boolean forgotten;
@@ -105,6 +109,7 @@ final class PortModel {
         int number = from.posted++;
         if (from.alive && from.peer().alive && !carried.contains(from.peer())) {
             from.sent.add(new Sent(number, carried));
+            carried.forEach(end -> end.waitsAt = from.peer());
         } else {
             carried.forEach(this::kill);
         }
@@ -125,7 +130,31 @@ final class PortModel {
         if (next.number() != number) {
             violations.add(at + " received " + number + " instead of " + next.number());
         }
+        next.carried().forEach(end -> end.waitsAt = null);
         return next.carried();
+    }
+
+    /**
+     * A port has been told that its peer is gone, which may have been collected, or ended with its
+     * holder, at any time until now.
+     *
+     * @param dying whether the holder of an end is about to end
+     */
+    void closed(End at, Predicate<End> dying) {
+        if (at.peer().alive && isDoomed(at.peer(), dying)) {
+            kill(at.peer());
+        }
+        closed(at);
+    }
+
+    private boolean isDoomed(End end, Predicate<End> dying) {
+        Set<End> seen = new HashSet<>();
+        for (End next = end; next != null && seen.add(next); next = next.waitsAt) {
+            if (isCollectable(next) || dying.test(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A port has been told that its peer is gone. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * <p>Budget: a thousand programs of 300 steps in 5 seconds.
  */
 class PortProgramsTest {
-    private static final int STEPS = 300;
+    static final int STEPS = 300;
 
     @Test
     void aThousandProgramsDoAsTheModelSaysUnderASeed() throws InterruptedException {
@@ -38,7 +38,7 @@ class PortProgramsTest {
         long[] seeds = numbers.toArray();
         for (long seed : seeds) {
             PortProgram program = PortProgram.random(seed, STEPS);
-            PortModel model = PortWorld.run(program, scheduler.apply(seed));
+            PortModel model = PortWorld.run(program, scheduler.apply(seed), PortWire.SOUND);
             if (!model.violations().isEmpty()) {
                 throw new AssertionError(explain(seed, program, scheduler));
             }
@@ -59,7 +59,7 @@ class PortProgramsTest {
 
     private static List<String> violations(PortProgram program, Scheduler scheduler) {
         try {
-            return PortWorld.run(program, scheduler).violations();
+            return PortWorld.run(program, scheduler, PortWire.SOUND).violations();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,11 @@ public final class Watch implements Probe {
             return false;
         }
 
+        /** How often a call of the method {@code name} is carried out. */
+        default int times(String name) {
+            return mutes(name) ? 0 : 1;
+        }
+
         /** Called by {@code $fault(...)} in a realm. */
         Object command(Context realm, Value[] arguments);
     }
@@ -87,10 +92,11 @@ public final class Watch implements Probe {
             return (ProxyExecutable)
                     arguments -> {
                         faults.before(Context.getCurrent(), name + "." + key);
-                        if (faults.mutes(name + "." + key)) {
-                            return null;
+                        Object result = null;
+                        for (int left = faults.times(name + "." + key); left > 0; left--) {
+                            result = real.invokeMember(key, (Object[]) arguments);
                         }
-                        return real.invokeMember(key, (Object[]) arguments);
+                        return result;
                     };
         }
 

@@ -40,7 +40,7 @@ final class WptRun {
         TestApp test =
                 TestApp.in(app.resolve("main.js"))
                         .with(valence -> valence.args(List.of(copy.url(page))).exposeGc(true))
-                        .with(valence -> valence.statementBudget(1_000_000_000L))
+                        .with(valence -> valence.statementBudget(200_000_000L))
                         .substitute(copy::substitute)
                         .seed(1);
         try (TestApp.Running running = test.start()) {

@@ -15,8 +15,12 @@ public final class WptTable {
             [wpt-counts.json](../tests-js/wpt-counts.json) says; `mvn test -Dtest=WptTest -Dvalence.wpt=COPY`
             runs them again. A page counts as many subtests as it came to report.
 
-            | folder | pages | subtests that pass | subtests |
-            | --- | ---: | ---: | ---: |
+            Chromium is %s, which ran them from a small server of one address; Node.js is %s.
+            The first target is what the first three folders have without frames, workers and second
+            origins.
+
+            | folder | pages | subtests that pass | subtests | Chromium passes | of | Node.js passes | of |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
             """;
 
     private static final String REASONS =
@@ -36,9 +40,12 @@ public final class WptTable {
     }
 
     private String write() {
-        StringBuilder text = new StringBuilder(HEAD.formatted(counts.version()));
+        StringBuilder text =
+                new StringBuilder(
+                        HEAD.formatted(counts.version(), counts.chromium(), counts.node()));
         counts.folders().forEach((folder, row) -> text.append(row("`" + folder + "`", row)));
         text.append(row("**all**", total()));
+        text.append(row("**first target**", counts.firstTarget()));
         text.append(REASONS.formatted(counts.failing().size()));
         reasons().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
@@ -47,18 +54,19 @@ public final class WptTable {
     }
 
     private static String row(String name, WptCounts.Row row) {
-        return cells(name, row.pages(), row.passes(), row.subtests());
+        return cells(
+                name,
+                row.here().pages(),
+                row.here().passes(),
+                row.here().subtests(),
+                row.chromium().passes(),
+                row.chromium().subtests(),
+                row.node().passes(),
+                row.node().subtests());
     }
 
     private WptCounts.Row total() {
-        return counts.folders().values().stream()
-                .reduce(
-                        new WptCounts.Row(0, 0, 0),
-                        (a, b) ->
-                                new WptCounts.Row(
-                                        a.pages() + b.pages(),
-                                        a.subtests() + b.subtests(),
-                                        a.passes() + b.passes()));
+        return counts.folders().values().stream().reduce(WptCounts.Row::plus).orElseThrow();
     }
 
     /** How many pages each reason stands for; those of the same number by the alphabet. */
