@@ -17,24 +17,19 @@ exports.electron = electron;
 /** The names electron exports, for import statements. */
 exports.electronNames = moduleList.map(({ name }) => name);
 
-function prepare(argv) {
+/** Makes this realm a main process. */
+exports.prepare = (argv) => {
   require('node/init').install();
   require('node/electron-module').set(electron);
   parseArguments(argv);
   adoptProcess();
-}
+};
 
 /** Runs the main script. */
 exports.start = (mainScriptPath, argv, electronGlobals) => {
-  prepare(argv);
+  exports.prepare(argv);
   if (electronGlobals) exposeExports(globalThis, electron);
   runMain(mainScriptPath);
-};
-
-/** Runs tests, or reports them, in the place of a main script. */
-exports.startTests = (argv) => {
-  prepare(argv);
-  require('test/init').start();
 };
 
 /** process.exit is app.exit in Electron. */

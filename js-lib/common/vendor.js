@@ -24,15 +24,11 @@ const names = {
   'whatwg-url': true,
 };
 
-/** Node's own modules that packages ask for in realms with Node. */
-const ofNode = { __proto__: null, fs: true, os: true, tty: true };
-
-/** Packages that want the real process and Buffer, in realms with Node. */
+/** Packages that want the real process and Buffer, and more of Node's modules. */
 const wantsNode = { __proto__: null, mocha: true, 'mocha-reporters': true };
 
-function nodeGlobals() {
-  return [require('node/process').process, require('node/buffer').Buffer];
-}
+/** How a realm with Node gives them: globals() is [process, Buffer], load(name) a module. */
+let node = null;
 
 const loaded = new Map();
 
@@ -60,12 +56,12 @@ const process = {
 function vendor(name) {
   const known = MapPrototypeGet(loaded, name);
   if (known !== undefined) return known.exports;
-  if (ofNode[name]) return require('node/builtins').load(name);
+  if (!names[name] && node !== null) return node.load(name);
   if (!names[name]) throw new Error(`Valence has no bundled package '${name}'`);
   const module = { exports: {} };
   MapPrototypeSet(loaded, name, module);
   const compiled = compileVendor(name);
-  if (wantsNode[name]) compiled(module.exports, vendor, module, ...nodeGlobals());
+  if (wantsNode[name]) compiled(module.exports, vendor, module, ...node.globals());
   else compiled(module.exports, vendor, module, process, undefined);
   return module.exports;
 }
@@ -78,4 +74,9 @@ module.exports.adoptProcess = (real) => {
   process.cwd = real.cwd;
   process.emitWarning = real.emitWarning;
   process.platform = real.platform;
+};
+
+/** For packages that want Node. */
+module.exports.adoptNode = (given) => {
+  node = given;
 };

@@ -12,8 +12,13 @@
 
 const { JSONParse } = primordials;
 const { plan } = binding('test');
+const { Buffer } = require('node/buffer');
+const builtins = require('node/builtins');
+const { process } = require('node/process');
+const vendor = require('common/vendor');
 
 exports.start = () => {
+  vendor.adoptNode({ globals: () => [process, Buffer], load: builtins.load });
   const given = JSONParse(plan());
   if (given.run === 'report') require('test/reporting').start(given);
   else require('test/file').start(given);

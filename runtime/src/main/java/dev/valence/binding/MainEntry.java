@@ -36,7 +36,8 @@ public final class MainEntry {
 
     /** Prepares to run tests in the place of a main script. */
     public void startTests(List<String> args) {
-        call(INIT, "startTests", realm.newArray(args.toArray()));
+        call(INIT, "prepare", realm.newArray(args.toArray()));
+        call("test/init", "start");
     }
 
     /** Something that tests elsewhere have told, as JSON, for a process that reports. */
