@@ -20,19 +20,24 @@ const names = readdirSync(vendor)
 /** What packages ask for by these names is replaced by a file of ours. */
 const replacements = new Map([
   ['abort-controller', 'abort-controller.js'],
+  ['debug', 'debug.js'],
   ['process', 'process.js'],
   ['qs', 'qs.js'],
+  ['supports-color', 'supports-color.js'],
 ]);
+
+/** What only realms with Node ask for, and get from there. */
+const ofNode = ['fs', 'os', 'tty'];
 
 const ours = {
   name: 'ours',
   setup(build) {
     build.onResolve({ filter: /^[a-z]/ }, ({ path, importer }) => {
       if (dirname(importer) === vendor || importer === '') return undefined;
-      const name = path.replace(/\/$/, '');
+      const name = path.replace(/\/$/, '').replace(/^node:/, '');
       if (name === 'tr46' && importer.includes('whatwg-url')) return replacement('tr46.js');
       if (replacements.has(name)) return replacement(replacements.get(name));
-      if (names.includes(name)) return { path: name, external: true };
+      if (names.includes(name) || ofNode.includes(name)) return { path: name, external: true };
       return undefined;
     });
     build.onResolve({ filter: /^\.\/encoding$/ }, ({ importer }) =>

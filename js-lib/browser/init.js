@@ -17,12 +17,17 @@ exports.electron = electron;
 /** The names electron exports, for import statements. */
 exports.electronNames = moduleList.map(({ name }) => name);
 
-/** Runs the main script. */
-exports.start = (mainScriptPath, argv, electronGlobals) => {
+/** Makes this realm a main process. */
+exports.prepare = (argv) => {
   require('node/init').install();
   require('node/electron-module').set(electron);
   parseArguments(argv);
   adoptProcess();
+};
+
+/** Runs the main script. */
+exports.start = (mainScriptPath, argv, electronGlobals) => {
+  exports.prepare(argv);
   if (electronGlobals) exposeExports(globalThis, electron);
   runMain(mainScriptPath);
 };

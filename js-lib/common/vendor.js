@@ -12,6 +12,8 @@ const names = {
   buffer: true,
   events: true,
   inspect: true,
+  mocha: true,
+  'mocha-reporters': true,
   path: true,
   querystring: true,
   stream: true,
@@ -21,6 +23,12 @@ const names = {
   util: true,
   'whatwg-url': true,
 };
+
+/** Packages that want the real process and Buffer, and more of Node's modules. */
+const wantsNode = { __proto__: null, mocha: true, 'mocha-reporters': true };
+
+/** How a realm with Node gives them: globals() is [process, Buffer], load(name) a module. */
+let node = null;
 
 const loaded = new Map();
 
@@ -48,11 +56,13 @@ const process = {
 function vendor(name) {
   const known = MapPrototypeGet(loaded, name);
   if (known !== undefined) return known.exports;
+  if (!names[name] && node !== null) return node.load(name);
   if (!names[name]) throw new Error(`Valence has no bundled package '${name}'`);
   const module = { exports: {} };
   MapPrototypeSet(loaded, name, module);
   const compiled = compileVendor(name);
-  compiled(module.exports, vendor, module, process, undefined);
+  if (wantsNode[name]) compiled(module.exports, vendor, module, ...node.globals());
+  else compiled(module.exports, vendor, module, process, undefined);
   return module.exports;
 }
 
@@ -64,4 +74,9 @@ module.exports.adoptProcess = (real) => {
   process.cwd = real.cwd;
   process.emitWarning = real.emitWarning;
   process.platform = real.platform;
+};
+
+/** For packages that want Node. */
+module.exports.adoptNode = (given) => {
+  node = given;
 };

@@ -76,6 +76,11 @@ for (let i = 0; i < missing.length; i++) {
 
 const loaded = { __proto__: null };
 
+/** Adds a module, as test runners do. */
+exports.provide = (name, load) => {
+  loaders[name] = load;
+};
+
 function plain(request) {
   return StringPrototypeStartsWith(request, 'node:') ? StringPrototypeSlice(request, 5) : request;
 }

@@ -37,6 +37,9 @@ exports.runMain = (file) => {
 /** Whether the file is loaded by import, which is asynchronous. */
 exports.isModule = (file) => isModule(realPath(file));
 
+/** Loads a file of tests: undefined after CommonJS, a promise for an ES module. */
+exports.loadTests = (file) => exports.loadPreload(file);
+
 /** Runs a preload script: undefined after CommonJS, a promise for an ES module. */
 exports.loadPreload = (file) => {
   const filename = found(file);

@@ -1,6 +1,7 @@
 package dev.valence;
 
 import dev.valence.js.JsEngine;
+import dev.valence.loop.Steering;
 import dev.valence.page.PageUrl;
 import dev.valence.process.AppOptions;
 import dev.valence.process.AppProcesses;
@@ -31,6 +32,7 @@ public final class Valence {
     private final List<String> args = new ArrayList<>();
     private final List<Path> renderers = new ArrayList<>();
     private OptionalLong seed = OptionalLong.empty();
+    private @Nullable Steering steering;
     private boolean strict;
     private boolean exposeGc;
     private boolean gcEveryStep;
@@ -157,6 +159,12 @@ public final class Valence {
         return this;
     }
 
+    /** Lets {@code decider} decide the order, in the place of the seed. Needs a {@link #seed}. */
+    Valence steering(Steering decider) {
+        steering = decider;
+        return this;
+    }
+
     /** Lets pages read something else in the place of a URL, which they do not notice. */
     Valence substitute(UnaryOperator<PageUrl> rule) {
         substitute = rule;
@@ -177,21 +185,20 @@ public final class Valence {
         AppFolder folder = AppFolder.find(path);
         folder.note().ifPresent(warnings);
         AppOptions options =
-                new AppOptions(
-                        folder.path(),
-                        folder.mainScript(),
-                        folder.name(),
-                        folder.version(),
-                        List.copyOf(args),
-                        List.copyOf(renderers),
-                        seed,
-                        strict,
-                        exposeGc,
-                        gcEveryStep,
-                        debugBuild,
-                        statementBudget,
-                        env,
-                        substitute);
+                AppOptions.of(folder.path(), folder.mainScript())
+                        .named(folder.name(), folder.version())
+                        .args(args)
+                        .renderers(renderers)
+                        .seed(seed)
+                        .steering(steering)
+                        .strict(strict)
+                        .exposeGc(exposeGc)
+                        .gcEveryStep(gcEveryStep)
+                        .debugBuild(debugBuild)
+                        .statementBudget(statementBudget)
+                        .env(env)
+                        .substitute(substitute)
+                        .build();
         JsEngine used = engine == null ? new JsEngine() : engine;
         AppProcesses processes =
                 new AppProcesses(options, used, new Sinks(console, stdout, stderr, warnings));

@@ -28,7 +28,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
     static {
-        ARROWS.put("cli", List.of("(root)"));
+        ARROWS.put("cli", List.of("(root)", "testing"));
+        ARROWS.put("testing", List.of("process", "binding", "module", "explore", "loop", "js"));
+        ARROWS.put("explore", List.of("loop"));
         ARROWS.put(
                 "(root)",
                 List.of(

@@ -34,6 +34,17 @@ public final class MainEntry {
         call(INIT, "start", mainScript, realm.newArray(args.toArray()), electronGlobals);
     }
 
+    /** Prepares to run tests in the place of a main script. */
+    public void startTests(List<String> args) {
+        call(INIT, "prepare", realm.newArray(args.toArray()));
+        call("test/init", "start");
+    }
+
+    /** Something that tests elsewhere have told, as JSON, for a process that reports. */
+    public void testEvent(String event) {
+        call("test/reporting", "event", event);
+    }
+
     /** The app is ready. */
     public void ready() {
         call(INIT, "ready");

@@ -23,7 +23,13 @@ public final class FramePipe {
     public interface RendererSide extends MainToRenderer, FrameCommands {}
 
     /** A method call that travels. {@code T} is the interface it calls at the other end. */
-    private record Call<T>(BiConsumer<T, List<PipeEnd>> method) implements Payload {}
+    private record Call<T>(String name, String subject, BiConsumer<T, List<PipeEnd>> method)
+            implements Payload {
+        @Override
+        public String what() {
+            return name + " '" + subject + "'";
+        }
+    }
 
     private final Mailbox toMain = new Mailbox();
     private final Mailbox toRenderer = new Mailbox();
@@ -81,26 +87,39 @@ public final class FramePipe {
     }
 
     private static <T> void put(
-            Mailbox to, List<PipeEnd> ends, BiConsumer<T, List<PipeEnd>> method) {
-        to.put(new Message(new Call<>(method), ends));
+            Mailbox to,
+            String name,
+            String subject,
+            List<PipeEnd> ends,
+            BiConsumer<T, List<PipeEnd>> method) {
+        to.put(new Message(new Call<>(name, subject, method), ends));
     }
 
     private record ToMain(Mailbox to) implements MainSide {
         @Override
         public void message(String channel, Payload args) {
-            FramePipe.<MainSide>put(to, List.of(), (main, ends) -> main.message(channel, args));
+            FramePipe.<MainSide>put(
+                    to, "send", channel, List.of(), (main, ends) -> main.message(channel, args));
         }
 
         @Override
         public void invoke(String channel, Payload args, Reply reply) {
             FramePipe.<MainSide>put(
-                    to, List.of(), (main, ends) -> main.invoke(channel, args, reply));
+                    to,
+                    "invoke",
+                    channel,
+                    List.of(),
+                    (main, ends) -> main.invoke(channel, args, reply));
         }
 
         @Override
         public void messageSync(String channel, Payload args, Reply reply) {
             FramePipe.<MainSide>put(
-                    to, List.of(), (main, ends) -> main.messageSync(channel, args, reply));
+                    to,
+                    "sendSync",
+                    channel,
+                    List.of(),
+                    (main, ends) -> main.messageSync(channel, args, reply));
         }
 
         @Override
@@ -108,25 +127,34 @@ public final class FramePipe {
             Payload payload = message.payload();
             FramePipe.<MainSide>put(
                     to,
+                    "postMessage",
+                    channel,
                     message.ends(),
                     (main, ends) -> main.postMessage(channel, new Message(payload, ends)));
         }
 
         @Override
         public void messageHost(String channel, Payload args) {
-            FramePipe.<MainSide>put(to, List.of(), (main, ends) -> main.messageHost(channel, args));
+            FramePipe.<MainSide>put(
+                    to,
+                    "sendToHost",
+                    channel,
+                    List.of(),
+                    (main, ends) -> main.messageHost(channel, args));
         }
 
         @Override
         public void notice(String name, Object... args) {
-            FramePipe.<MainSide>put(to, List.of(), (main, ends) -> main.notice(name, args));
+            FramePipe.<MainSide>put(
+                    to, "notice", name, List.of(), (main, ends) -> main.notice(name, args));
         }
     }
 
     private record ToRenderer(Mailbox to) implements RendererSide {
         @Override
         public void message(String channel, Payload args) {
-            FramePipe.<RendererSide>put(to, List.of(), (page, ends) -> page.message(channel, args));
+            FramePipe.<RendererSide>put(
+                    to, "send", channel, List.of(), (page, ends) -> page.message(channel, args));
         }
 
         @Override
@@ -134,6 +162,8 @@ public final class FramePipe {
             Payload payload = message.payload();
             FramePipe.<RendererSide>put(
                     to,
+                    "postMessage",
+                    channel,
                     message.ends(),
                     (page, ends) -> page.postMessage(channel, new Message(payload, ends)));
         }
@@ -141,18 +171,31 @@ public final class FramePipe {
         @Override
         public void executeScript(int worldId, String code, int requestId) {
             FramePipe.<RendererSide>put(
-                    to, List.of(), (page, ends) -> page.executeScript(worldId, code, requestId));
+                    to,
+                    "executeJavaScript",
+                    code,
+                    List.of(),
+                    (page, ends) -> page.executeScript(worldId, code, requestId));
         }
 
         @Override
         public void visibility(boolean visible) {
-            FramePipe.<RendererSide>put(to, List.of(), (page, ends) -> page.visibility(visible));
+            FramePipe.<RendererSide>put(
+                    to,
+                    "visibility",
+                    visible ? "visible" : "hidden",
+                    List.of(),
+                    (page, ends) -> page.visibility(visible));
         }
 
         @Override
         public void beforeUnload(int requestId) {
             FramePipe.<RendererSide>put(
-                    to, List.of(), (page, ends) -> page.beforeUnload(requestId));
+                    to,
+                    "beforeunload",
+                    "",
+                    List.of(),
+                    (page, ends) -> page.beforeUnload(requestId));
         }
     }
 }

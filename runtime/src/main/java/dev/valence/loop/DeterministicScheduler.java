@@ -3,6 +3,7 @@ package dev.valence.loop;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs loops one at a time on a virtual timeline: a discrete-event simulation.
@@ -25,14 +26,15 @@ public final class DeterministicScheduler implements Scheduler {
     private final Baton baton;
 
     public DeterministicScheduler(long seed) {
-        this(seed, () -> {});
+        this(seed, null, () -> {});
     }
 
     /**
+     * @param steering decides what comes next in the place of the seed, or null
      * @param afterEachTask called between tasks, on no loop
      */
-    public DeterministicScheduler(long seed, Runnable afterEachTask) {
-        timeline = new Timeline(seed);
+    public DeterministicScheduler(long seed, @Nullable Steering steering, Runnable afterEachTask) {
+        timeline = new Timeline(seed, steering);
         baton = new Baton(timeline, afterEachTask);
         baton.pass();
     }

@@ -33,6 +33,13 @@ final class Event implements Comparable<Event>, Timer {
     /** Whether running it takes time, because its own loop posted it for as soon as possible. */
     boolean takesTime;
 
+    /** Under a {@link Steering}: where it waits, when it may happen, and what others see of it. */
+    @Nullable Lane lane;
+
+    @Nullable Delivery delivery;
+    long earliest;
+    long latest;
+
     Event(SimulatedLoop loop, long due, long tie, long order, @Nullable Runnable task) {
         this.loop = loop;
         this.due = due;

@@ -18,6 +18,11 @@ final class SimulatedLoop extends Loop {
     /** Events that are due while the loop is blocked. Guarded by the timeline. */
     final Deque<Event> deferred = new ArrayDeque<>();
 
+    /** The names of its lanes. */
+    final Object tasks = new Object();
+
+    final Object timers = new Object();
+
     private @Nullable Wait<?> blockedIn;
     private Baton.@Nullable Carrier blockedCarrier;
     private volatile @Nullable Thread runner;

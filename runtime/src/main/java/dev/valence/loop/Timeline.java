@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * when a task reads it, and when a task runs that its own loop posted: so neither a loop that waits
  * by reading the clock nor one that waits by posting to itself stops the world.
  *
+ * <p>Under a {@link Steering} the next event is one of those that may come next, see {@link Lanes};
+ * without, the earliest, and latencies are drawn.
+ *
  * <p>Threads: any. Its lock is the one lock of the deterministic scheduler and guards the fields of
  * events and loops too.
  */
@@ -24,6 +28,8 @@ final class Timeline {
     private static final long STEP_NANOS = 1_000;
 
     private final Chance chance;
+    private final @Nullable Steering steering;
+    private final @Nullable Lanes lanes;
     private final TreeSet<Event> events = new TreeSet<>();
     private final Set<SimulatedLoop> loops = new LinkedHashSet<>();
     private long now;
@@ -33,11 +39,14 @@ final class Timeline {
     private int keepingAlive;
     private int inFlight;
     private int blockedLoops;
+    private @Nullable SimulatedLoop current;
     private boolean running;
     private boolean closed;
 
-    Timeline(long seed) {
+    Timeline(long seed, @Nullable Steering steering) {
         this.chance = new Chance(seed);
+        this.steering = steering;
+        this.lanes = steering == null ? null : new Lanes(steering);
     }
 
     /** A number for a new loop; a loop that comes after the end is stopped at once. */
@@ -63,6 +72,7 @@ final class Timeline {
     synchronized void post(SimulatedLoop loop, TaskSource source, Runnable task) {
         Event event = new Event(loop, arrival(source), Event.TASK_TIE, sequence++, task);
         event.takesTime = source.kind() == TaskSource.Kind.LOCAL && loop.isCurrent();
+        enroll(event, source);
         queue(event);
     }
 
@@ -70,6 +80,7 @@ final class Timeline {
         long due = now + delay;
         Event event = new Event(loop, due, chance.tie(due, loop.id()), sequence++, task);
         event.keepsAlive = keepAlive;
+        enroll(event, null);
         queue(event);
         return event;
     }
@@ -79,14 +90,27 @@ final class Timeline {
      */
     synchronized void resume(SimulatedLoop loop, boolean atOnce) {
         long due = atOnce ? now : arrival(TaskSource.remote());
-        queue(new Event(loop, due, Event.TASK_TIE, sequence++, null));
+        Event event = new Event(loop, due, Event.TASK_TIE, sequence++, null);
+        enroll(event, null);
+        queue(event);
+    }
+
+    private void enroll(Event event, @Nullable TaskSource source) {
+        if (lanes != null) {
+            lanes.enroll(event, source, poster(), now);
+        }
+    }
+
+    private String poster() {
+        return current == null || !Baton.isCarrier(this) ? "outside" : current.name();
     }
 
     private long arrival(TaskSource source) {
         if (source.kind() == TaskSource.Kind.LOCAL) {
             return now;
         }
-        long due = now + chance.latencyNanos(Baton.isCarrier(this));
+        long drawn = chance.latencyNanos(Baton.isCarrier(this));
+        long due = now + (steering == null ? drawn : steering.latencyNanos(drawn));
         source.lastDue = Math.max(source.lastDue, due);
         return source.lastDue;
     }
@@ -95,6 +119,9 @@ final class Timeline {
         if (closed && !event.isResumption() || !events.add(event)) {
             event.place = Event.Place.OVER;
             return;
+        }
+        if (lanes != null) {
+            lanes.add(event);
         }
         event.place = Event.Place.QUEUED;
         keepingAlive += event.keepsAlive ? 1 : 0;
@@ -110,9 +137,15 @@ final class Timeline {
     }
 
     synchronized void cancel(Event event) {
-        events.remove(event);
+        takeOut(event);
         event.loop.deferred.remove(event);
         leave(event, Event.Place.OVER);
+    }
+
+    private void takeOut(Event event) {
+        if (events.remove(event) && lanes != null) {
+            lanes.remove(event);
+        }
     }
 
     synchronized void keepAlive(Event event, boolean on) {
@@ -167,18 +200,51 @@ final class Timeline {
     }
 
     private @Nullable Event poll() {
+        deferWhatIsBlocked();
         while (hasNext()) {
-            Event event = events.pollFirst();
-            now = Math.max(now, event.due);
+            Event event =
+                    lanes == null ? Objects.requireNonNull(events.first()) : lanes.choose(end());
             if (event.isResumption() || !event.loop.isBlocked()) {
-                leave(event, Event.Place.OVER);
-                now += event.takesTime && inFlight == 0 ? STEP_NANOS : 0;
-                return event;
+                return begin(event);
             }
-            leave(event, Event.Place.DEFERRED);
-            event.loop.deferred.add(event);
+            defer(event);
         }
         return null;
+    }
+
+    private Event begin(Event event) {
+        now = Math.max(now, Math.min(event.due, end()));
+        takeOut(event);
+        leave(event, Event.Place.OVER);
+        now += event.takesTime && inFlight == 0 ? STEP_NANOS : 0;
+        current = event.loop;
+        if (lanes != null) {
+            lanes.begin(event);
+        }
+        return event;
+    }
+
+    /** The latest time of the next event. */
+    private long end() {
+        if (lanes == null) {
+            return Long.MAX_VALUE;
+        }
+        return inFlight > 0 ? now : lanes.bound(now);
+    }
+
+    private void defer(Event event) {
+        takeOut(event);
+        leave(event, Event.Place.DEFERRED);
+        event.loop.deferred.add(event);
+    }
+
+    private void deferWhatIsBlocked() {
+        if (lanes != null && blockedLoops > 0) {
+            events.stream()
+                    .filter(event -> !event.isResumption() && event.loop.isBlocked())
+                    .toList()
+                    .forEach(this::defer);
+        }
     }
 
     private boolean hasNext() {

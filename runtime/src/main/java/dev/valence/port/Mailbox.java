@@ -1,5 +1,6 @@
 package dev.valence.port;
 
+import dev.valence.loop.Delivery;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
 import java.util.ArrayDeque;
@@ -124,7 +125,30 @@ public final class Mailbox {
     }
 
     private void notify(Attachment to) {
-        to.loop.post(source, () -> deliver(to));
+        to.loop.post(source, new Delivering(to));
+    }
+
+    /** Delivers the head of the queue to one attachment. */
+    private final class Delivering implements Runnable, Delivery.Described {
+        private final Attachment to;
+
+        Delivering(Attachment to) {
+            this.to = to;
+        }
+
+        @Override
+        public void run() {
+            deliver(to);
+        }
+
+        /** What was put last, as this is asked when something has been. */
+        @Override
+        public String what() {
+            synchronized (Mailbox.this) {
+                Message last = queue.peekLast();
+                return finished || last == null ? "the end of a pipe" : last.payload().what();
+            }
+        }
     }
 
     private void deliver(Attachment to) {

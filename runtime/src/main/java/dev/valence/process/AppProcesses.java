@@ -48,6 +48,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Fetcher fetcher;
     private final BetweenPages betweenPages = new BetweenPages(this);
     private final AppRun run = new AppRun(this);
+    private final TaskSource testEvents = TaskSource.local();
     private volatile int exitCode;
     private volatile boolean failed;
 
@@ -60,7 +61,8 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         Runnable afterEachTask = options.gcEveryStep() ? collector::collect : () -> {};
         this.scheduler =
                 options.seed().isPresent()
-                        ? new DeterministicScheduler(options.seed().getAsLong(), afterEachTask)
+                        ? new DeterministicScheduler(
+                                options.seed().getAsLong(), options.steering(), afterEachTask)
                         : new ParallelScheduler();
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
@@ -74,6 +76,11 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     public void start() {
         main.start();
         options.rendererScripts().forEach(main::openRenderer);
+    }
+
+    /** Something that tests elsewhere have told, as JSON, for an app that reports. Any thread. */
+    public void testEvent(String event) {
+        main.post(testEvents, () -> main.entry().testEvent(event));
     }
 
     /**

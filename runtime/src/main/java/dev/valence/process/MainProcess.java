@@ -8,6 +8,8 @@ import dev.valence.binding.NavigationHistoryBinding;
 import dev.valence.binding.PortTable;
 import dev.valence.binding.ReplyBinding;
 import dev.valence.binding.ServiceWorkersBinding;
+import dev.valence.binding.TestBinding;
+import dev.valence.binding.TestHost;
 import dev.valence.binding.UtilityProcessBinding;
 import dev.valence.binding.WebContentsBinding;
 import dev.valence.js.Agent;
@@ -87,6 +89,10 @@ final class MainProcess {
         made.provide(
                 "utility_process",
                 new UtilityProcessBinding(app.utilities(), parts.cloner(), portTable));
+        TestHost tests = app.options().tests();
+        if (tests != null) {
+            made.provide("test", new TestBinding(tests));
+        }
         made.provide(
                 "service_workers",
                 new ServiceWorkersBinding(
@@ -103,6 +109,10 @@ final class MainProcess {
 
     private void runMainScript() {
         AppOptions options = app.options();
+        if (options.tests() != null) {
+            entry().startTests(options.args());
+            return;
+        }
         boolean globals = !options.rendererScripts().isEmpty();
         entry().start(options.mainScript().toString(), options.args(), globals);
     }

@@ -1,0 +1,129 @@
+'use strict';
+
+// Runs the tests of one file with Mocha in the main process, when the app is ready, and tells what
+// happens. Mocha is the real one, but for its command line and its reporters, which are elsewhere.
+
+const { Error, JSONStringify, PromisePrototypeThen, globalThis } = primordials;
+const { tell: tellHost } = binding('test');
+const { app } = require('browser/app');
+const builtins = require('node/builtins');
+const { loadTests } = require('node/loader');
+const { describeSuite, describeTest, describeFailure } = require('test/events');
+const { chooseTests, numberedTest } = require('test/choice');
+const { runSingle } = require('test/single');
+const { callSite } = require('common/call-site');
+const vendor = require('common/vendor');
+
+const tell = (event) => tellHost(JSONStringify(event));
+
+/** Tests close all windows without wanting the app to quit. */
+const stay = () => {};
+
+exports.start = (plan) => {
+  app.on('window-all-closed', stay);
+  PromisePrototypeThen(app.whenReady(), () => run(plan));
+};
+
+async function run(plan) {
+  const mocha = vendor('mocha');
+  const suite = rootSuite(mocha, plan);
+  try {
+    await load(suite, plan);
+  } catch (error) {
+    tell({ type: 'load failed', file: plan.file, error: describeFailure(error) });
+    tell({ type: 'end', failures: 1 });
+    return;
+  }
+  if (plan.explored) {
+    await runExplored(suite, plan);
+    return;
+  }
+  const runner = newRunner(mocha, suite, plan);
+  listen(runner);
+  runner.run((failures) => tell({ type: 'end', failures }));
+}
+
+function rootSuite(mocha, plan) {
+  const suite = new mocha.Suite('', new mocha.Context(), true);
+  suite.timeout(plan.timeout);
+  suite.slow(plan.slow);
+  suite.retries(plan.retries);
+  suite.bail(plan.bail);
+  watchPlaces(suite);
+  const name = plan.ui;
+  if (!mocha.interfaces[name]) throw new Error(`Mocha has no interface '${name}'`);
+  mocha.interfaces[name](suite);
+  return suite;
+}
+
+/** Each test and suite gets the line it is defined at. */
+function watchPlaces(suite) {
+  suite.place = callSite();
+  suite.on('test', (test) => {
+    test.place = callSite();
+  });
+  suite.on('suite', watchPlaces);
+}
+
+async function load(suite, plan) {
+  const mocha = { options: plan, suite };
+  const context = globalThis;
+  builtins.provide('mocha', () => pick(context));
+  for (const file of [...plan.files, plan.file]) {
+    suite.emit('pre-require', context, file, mocha);
+    const loaded = await loadTests(file);
+    suite.emit('require', loaded ?? {}, file, mocha);
+    suite.emit('post-require', context, file, mocha);
+  }
+}
+
+const names =
+  'describe context it specify before after beforeEach afterEach xdescribe xit run suite test setup teardown suiteSetup suiteTeardown';
+
+/** What require('mocha') gives. */
+function pick(context) {
+  const picked = {};
+  for (const name of names.split(' ')) if (name in context) picked[name] = context[name];
+  return picked;
+}
+
+function newRunner(mocha, suite, plan) {
+  const runner = new mocha.Runner(suite, { cleanReferencesAfterRun: true });
+  runner.asyncOnly = plan.asyncOnly;
+  runner.checkLeaks = plan.checkLeaks;
+  runner.forbidOnly = plan.forbidOnly;
+  runner.forbidPending = plan.forbidPending;
+  runner.fullStackTrace = plan.fullTrace;
+  if (suite.hasOnly()) suite.filterOnly();
+  chooseTests(suite, plan);
+  if (plan.grep) runner.grep(new RegExp(plan.grep.source, plan.grep.flags), plan.invert);
+  return runner;
+}
+
+/** The one test that the plan wants, without Mocha's runner. */
+async function runExplored(suite, plan) {
+  if (suite.hasOnly()) suite.filterOnly();
+  const test = numberedTest(suite, plan.only);
+  const failure = await runSingle(test);
+  if (failure === null)
+    tell({ type: test.isPending() ? 'pending' : 'pass', ...describeTest(test) });
+  else {
+    const { runnable, error } = failure;
+    tell({ type: 'fail', ...describeTest(runnable), error: describeFailure(error) });
+  }
+  tell({ type: 'end', failures: failure === null ? 0 : 1 });
+}
+
+function listen(runner) {
+  runner.on('start', () => tell({ type: 'start', total: runner.total }));
+  runner.on('suite', (suite) => tell({ type: 'suite', ...describeSuite(suite) }));
+  runner.on('suite end', (suite) => tell({ type: 'suite end', ...describeSuite(suite) }));
+  for (const type of ['test', 'pass', 'pending', 'test end', 'hook', 'hook end']) {
+    runner.on(type, (test) => tell({ type, ...describeTest(test) }));
+  }
+  for (const type of ['fail', 'retry']) {
+    runner.on(type, (test, error) =>
+      tell({ type, ...describeTest(test), error: describeFailure(error) }),
+    );
+  }
+}

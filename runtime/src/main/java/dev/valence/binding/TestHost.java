@@ -1,0 +1,10 @@
+package dev.valence.binding;
+
+/** Who runs tests in an app's main process: gives the plan, and hears what happens. Main's loop. */
+public interface TestHost {
+    /** What to run, as JSON: see {@code js-lib/test/init.js}. */
+    String plan();
+
+    /** Something has happened, as JSON: an object with a {@code type}. */
+    void tell(String event);
+}

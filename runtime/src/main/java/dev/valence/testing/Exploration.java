@@ -1,0 +1,163 @@
+package dev.valence.testing;
+
+import dev.valence.explore.Course;
+import dev.valence.explore.Forced;
+import dev.valence.explore.Hold;
+import dev.valence.explore.Orders;
+import dev.valence.explore.Overtaking;
+import dev.valence.explore.Shrinking;
+import dev.valence.js.UserCode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one test in many orders: first as seeds make them, then all that there are if they are few,
+ * then by random priorities. A failing order is shrunk to few holds.
+ *
+ * <p>Threads: the caller's.
+ */
+public final class Exploration {
+    private static final int FIRST_SEEDS = 10;
+    private static final int SHRINKING_RUNS = 200;
+    private static final int MAX_DEPTH = 4;
+
+    private final TestRun run;
+    private final int number;
+    private final long seed;
+    private final int schedules;
+    private int tried;
+    private int steps = 1;
+
+    /**
+     * @param number of the test in its file
+     * @param seed decides which orders are tried
+     * @param schedules how many at most
+     */
+    public Exploration(TestRun run, int number, long seed, int schedules) {
+        this.run = run;
+        this.number = number;
+        this.seed = seed;
+        this.schedules = schedules;
+    }
+
+    /** What has been found. */
+    public sealed interface Finding {
+        /**
+         * All orders that were tried pass.
+         *
+         * @param tried how many
+         * @param exhausted whether there are no others, up to those that no process can tell apart
+         */
+        record Passes(int tried, boolean exhausted) implements Finding {}
+
+        /**
+         * An order fails.
+         *
+         * @param tried how many orders had been tried then
+         * @param schedule runs it again
+         * @param failure tells how the test failed in it; null if the run did not come to that
+         * @param symptom the failure in a line
+         * @param story the order, for people
+         */
+        record Fails(
+                int tried,
+                Schedule schedule,
+                @Nullable TestEvent failure,
+                String symptom,
+                Story story)
+                implements Finding {}
+    }
+
+    /** Looks for an order that fails. */
+    public Finding explore() throws InterruptedException {
+        Optional<Finding> found = bySeeds(Math.min(FIRST_SEEDS, schedules));
+        if (found.isEmpty()) {
+            found = oneAfterTheOther((schedules - tried) / 2);
+        }
+        if (found.isEmpty()) {
+            found = byPrioritiesAndSeeds();
+        }
+        return found.orElseGet(() -> new Finding.Passes(tried, false));
+    }
+
+    private Optional<Finding> bySeeds(int count) throws InterruptedException {
+        for (int i = 0; i < count; i++) {
+            Schedule schedule = new Schedule.BySeed(seed + i);
+            Trial trial = attempt(schedule.seed(), schedule.course());
+            steps = Math.max(steps, trial.delivered().size());
+            if (trial.fails()) {
+                return Optional.of(shrunk(schedule, trial));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Systematically; ends the exploration if there are no more orders. */
+    private Optional<Finding> oneAfterTheOther(int count) throws InterruptedException {
+        Orders orders = new Orders();
+        for (int i = 0; i < count; i++) {
+            Course course = orders.next();
+            if (course == null) {
+                return Optional.of(new Finding.Passes(orders.complete(), true));
+            }
+            Trial trial = attempt(seed, course);
+            if (trial.fails()) {
+                return Optional.of(shrunk(asForced(trial), trial));
+            }
+            orders.ran(course);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> byPrioritiesAndSeeds() throws InterruptedException {
+        for (int i = 0; tried < schedules; i++) {
+            Schedule schedule =
+                    i % 4 == 3
+                            ? new Schedule.BySeed(seed + FIRST_SEEDS + i)
+                            : new Schedule.ByPriorities(seed, seed + i, 2 + i % MAX_DEPTH, steps);
+            Trial trial = attempt(schedule.seed(), schedule.course());
+            if (trial.fails()) {
+                return Optional.of(shrunk(schedule, trial));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Schedule asForced(Trial trial) {
+        return new Schedule.ByHolds(
+                seed, Overtaking.in(trial.delivered()).stream().map(Overtaking::hold).toList());
+    }
+
+    /** The same failure with as little as possible forced. */
+    private Finding shrunk(Schedule found, Trial failing) throws InterruptedException {
+        Shrinking shrinking =
+                new Shrinking(holds -> failsWith(found.seed(), holds, failing), SHRINKING_RUNS);
+        Schedule schedule = found;
+        List<Hold> forced = List.of();
+        Optional<List<Hold>> holds = shrinking.of(failing.delivered());
+        if (holds.isPresent()) {
+            forced = holds.get();
+            schedule = new Schedule.ByHolds(found.seed(), forced);
+        }
+        Course course = schedule.course();
+        course.trace(UserCode::place);
+        Trial told = Trial.of(run, number, schedule.seed(), course);
+        Story story = new Story(told.delivered(), forced, run.folder());
+        return new Finding.Fails(tried, schedule, failing.failure(), failing.symptom(), story);
+    }
+
+    private boolean failsWith(long appSeed, List<Hold> holds, Trial failing) {
+        try {
+            return Trial.of(run, number, appSeed, new Forced(holds)).failsAs(failing);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Trial attempt(long appSeed, Course course) throws InterruptedException {
+        tried++;
+        return Trial.of(run, number, appSeed, course);
+    }
+}

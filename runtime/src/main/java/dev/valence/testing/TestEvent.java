@@ -1,0 +1,67 @@
+package dev.valence.testing;
+
+import dev.valence.module.JsonReader;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a run of tests: what Mocha's runner emits, and what only Valence
+ * knows.
+ *
+ * <p>Threads: immutable.
+ *
+ * @param type {@code start}, {@code suite}, {@code test}, {@code pass}, {@code fail}, {@code
+ *     pending}, {@code test end}, {@code suite end}, {@code end} and so on
+ * @param json all of it
+ * @param facts all of it, read
+ */
+public record TestEvent(String type, String json, Map<?, ?> facts) {
+    static TestEvent of(String json) {
+        Map<?, ?> facts = (Map<?, ?>) JsonReader.read(json);
+        return new TestEvent(String.valueOf(facts.get("type")), json, facts);
+    }
+
+    /** The titles of the suites around it, and its own. */
+    public List<String> titles() {
+        return facts.get("titles") instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    public String fullTitle() {
+        return String.join(" ", titles());
+    }
+
+    /** The test's number in its file, or -1. */
+    public int number() {
+        return facts.get("number") instanceof Number number ? number.intValue() : -1;
+    }
+
+    /** Whether it is about a test, rather than a hook or suite. */
+    public boolean isOfTest() {
+        return "test".equals(facts.get("kind"));
+    }
+
+    /** Whether a test, a hook or the loading of the file has failed. */
+    public boolean isFailure() {
+        return type.equals("fail") || type.equals("load failed");
+    }
+
+    /** The message of the error, or empty. */
+    public String message() {
+        return facts.get("error") instanceof Map<?, ?> error
+                ? String.valueOf(error.get("message"))
+                : "";
+    }
+
+    /** Where it is defined, as {@code file:line}; null if it is not known. */
+    public @Nullable String place() {
+        return facts.get("place") instanceof Map<?, ?> place
+                        && place.get("source") instanceof String source
+                        && !source.isEmpty()
+                        && place.get("line") instanceof Number line
+                ? source + ":" + line.intValue()
+                : null;
+    }
+}
