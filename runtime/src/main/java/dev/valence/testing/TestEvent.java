@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TestEvent(String type, String json, Map<?, ?> facts) {
     static TestEvent of(String json) {
-        Map<?, ?> facts = (Map<?, ?>) JsonReader.read(json);
+        Map<?, ?> facts = JsonReader.read(json) instanceof Map<?, ?> map ? map : Map.of();
         return new TestEvent(String.valueOf(facts.get("type")), json, facts);
     }
 
