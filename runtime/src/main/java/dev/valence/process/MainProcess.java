@@ -91,7 +91,7 @@ final class MainProcess {
                 new UtilityProcessBinding(app.utilities(), parts.cloner(), portTable));
         TestHost tests = app.options().tests();
         if (tests != null) {
-            made.provide("test", new TestBinding(tests));
+            made.provide("test", new TestBinding(tests, portTable));
         }
         made.provide(
                 "service_workers",
