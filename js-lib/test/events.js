@@ -39,6 +39,21 @@ exports.describeTest = (test) => ({
   place: original(test).place ?? null,
 });
 
+/**
+ * Something that a test, or what a suite's `before` has made, did not close.
+ *
+ * @param what it is, as in 'a window' or '2 ports'
+ * @param place where it was made, or null
+ */
+exports.describeLeftover = ({ owner, what, place, file }) => ({
+  type: 'left open',
+  what,
+  title: owner.title || file,
+  titles: owner.root ? [file] : owner.titlePath(),
+  number: owner.number ?? null,
+  place,
+});
+
 /** An error as reporters want it: message, stack, and what was compared as text. */
 exports.describeFailure = (error) => {
   if (error === null || (typeof error !== 'object' && typeof error !== 'function')) {
