@@ -2,13 +2,16 @@ package dev.valence.js;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.SourceSection;
 import org.graalvm.polyglot.management.ExecutionEvent;
@@ -21,12 +24,19 @@ import org.graalvm.polyglot.management.ExecutionListener;
  * <p>Threads: any. Life: {@link #close} ends the counting; what has been counted stays.
  */
 public final class Coverage implements AutoCloseable {
+    /** What is put before the text of each ES module, and differs every time. */
+    private static final Pattern MODULE_HEAD =
+            Pattern.compile("^__valence_module__\\([^)]*\\)\\(import\\.meta\\);");
+
     private final JsEngine engine;
     private final Predicate<Path> wanted;
-    private final Map<Source, Optional<Counted>> sources = new ConcurrentHashMap<>();
+    private final Map<Source, Optional<Program>> sources =
+            Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Program, AtomicLongArray> counts = new ConcurrentHashMap<>();
     private final ExecutionListener listener;
 
-    private record Counted(Path file, AtomicLongArray lines) {}
+    /** A file, or a script in it on the lines that it has there. */
+    private record Program(Path file, String text) {}
 
     Coverage(JsEngine engine, Predicate<Path> wanted) {
         this.engine = engine;
@@ -34,39 +44,46 @@ public final class Coverage implements AutoCloseable {
         listener =
                 ExecutionListener.newBuilder()
                         .statements(true)
-                        .sourceFilter(source -> counted(source).isPresent())
+                        .sourceFilter(source -> program(source).isPresent())
                         .onEnter(this::entered)
                         .attach(engine.engine());
     }
 
     private void entered(ExecutionEvent event) {
         SourceSection section = event.getLocation();
-        counted(section.getSource())
-                .filter(counted -> !isWrapper(section))
-                .ifPresent(counted -> counted.lines().incrementAndGet(section.getStartLine()));
+        if (!isOurs(section)) {
+            program(section.getSource())
+                    .map(counts::get)
+                    .ifPresent(lines -> lines.incrementAndGet(section.getStartLine()));
+        }
     }
 
-    /** The function around a CommonJS module is no statement of the file. */
-    private static boolean isWrapper(SourceSection section) {
-        return section.getCharIndex() == 0
-                && section.getCharLength() == section.getSource().getLength()
-                && section.getCharacters().toString().endsWith("\n})");
+    /** What is around a CommonJS module or before an ES module is no statement of the file. */
+    private static boolean isOurs(SourceSection section) {
+        if (section.getCharIndex() > 0) {
+            return false;
+        }
+        String code = section.getCharacters().toString();
+        return MODULE_HEAD.matcher(code).matches()
+                || code.length() == section.getSource().getLength() && code.endsWith("\n})");
     }
 
-    private Optional<Counted> counted(Source source) {
+    private Optional<Program> program(Source source) {
         return source.isInternal() || !UserCode.mayBeFile(source)
                 ? Optional.empty()
-                : sources.computeIfAbsent(source, this::newCounted);
+                : sources.computeIfAbsent(source, this::newProgram);
     }
 
-    private Optional<Counted> newCounted(Source source) {
-        return UserCode.file(source)
-                .filter(wanted)
-                .map(file -> new Counted(file, lines(source)));
+    private Optional<Program> newProgram(Source source) {
+        Optional<Program> program =
+                UserCode.file(source).filter(wanted).map(file -> new Program(file, text(source)));
+        int lines = source.getLineCount();
+        program.ifPresent(p -> counts.computeIfAbsent(p, q -> new AtomicLongArray(lines + 2)));
+        return program;
     }
 
-    private static AtomicLongArray lines(Source source) {
-        return new AtomicLongArray(source.getLineCount() + 2);
+    private static String text(Source source) {
+        return MODULE_HEAD.matcher(source.getCharacters()).replaceFirst("");
     }
 
     /** For each file of which something was loaded, how often each of its lines has run. */
@@ -74,32 +91,23 @@ public final class Coverage implements AutoCloseable {
         SortedMap<Path, SortedMap<Integer, Long>> files = new TreeMap<>();
         Realm realm = new Realm(engine, "coverage", null, 0);
         try {
-            if (System.getenv("COVD")!=null) sources.keySet().forEach(s -> { String t=s.getCharacters().toString(); System.err.println(s.getName()+" "+s.getPath()+" "+t.length()+" "+t.substring(0,Math.min(80,t.length())).replace("\n","|")); });
-        sources.forEach((source, counted) -> counted.ifPresent(c -> add(files, source, c, realm)));
+            counts.forEach(
+                    (program, counted) -> {
+                        SortedMap<Integer, Long> lines =
+                                files.computeIfAbsent(program.file(), file -> new TreeMap<>());
+                        for (int line : linesThatCanRun(realm, program.text())) {
+                            lines.merge(line, counted.get(line), Long::sum);
+                        }
+                    });
         } finally {
             realm.close();
         }
         return files;
     }
 
-    private static void add(
-            SortedMap<Path, SortedMap<Integer, Long>> files,
-            Source source,
-            Counted counted,
-            Realm realm) {
-        SortedMap<Integer, Long> lines =
-                files.computeIfAbsent(counted.file(), file -> new TreeMap<>());
-        for (int line : linesThatCanRun(realm, source)) {
-            lines.merge(line, counted.lines().get(line), Long::sum);
-        }
-    }
-
-    private static int[] linesThatCanRun(Realm realm, Source source) {
+    private static int[] linesThatCanRun(Realm realm, String text) {
         String numbers =
-                realm.require("test/lines")
-                        .getMember("linesThatCanRun")
-                        .execute(source.getCharacters().toString())
-                        .asString();
+                realm.require("test/lines").getMember("linesThatCanRun").execute(text).asString();
         return numbers.isEmpty()
                 ? new int[0]
                 : Arrays.stream(numbers.split(",")).mapToInt(Integer::parseInt).toArray();

@@ -2,16 +2,15 @@ package dev.valence.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.valence.js.Coverage;
-import dev.valence.js.JsEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,23 +30,18 @@ class CoverageTest {
     @BeforeAll
     void runTheApp() throws InterruptedException {
         List<String> failures = new ArrayList<>();
-        try (JsEngine engine = new JsEngine()) {
-            TestFile file = TestFile.of(FOLDER.resolve("app.test.js"));
-            try (Coverage coverage = engine.cover(CoveredFiles.except(List.of(file.path())))) {
-                TestRun run =
-                        new TestRun(engine, file, MochaOptions.DEFAULT, new TestSilence());
-                run.run(
-                        1,
-                        null,
-                        TestRun.Part.ALL,
-                        Duration.ofHours(1),
-                        event -> {
-                            if (event.isFailure()) {
-                                failures.add(event.json());
-                            }
-                        });
-                found = new Lcov(coverage.lines());
-            }
+        TestSession.Settings settings = TestSession.Settings.of(MochaOptions.DEFAULT, 1);
+        try (TestSession session = new TestSession(settings, Sinks.none())) {
+            List<TestFile> tests = List.of(TestFile.of(FOLDER.resolve("app.test.js")));
+            session.cover(tests);
+            session.run(
+                    tests,
+                    event -> {
+                        if (event.isFailure()) {
+                            failures.add(event.json());
+                        }
+                    });
+            found = session.coverage();
         }
         assertThat(failures).isEmpty();
     }
@@ -105,13 +99,15 @@ class CoverageTest {
     @DisplayName("is summed up in a line")
     void summary() {
         SortedMap<Path, SortedMap<Integer, Long>> part = new TreeMap<>();
-        part.put(Path.of("a.js"), new TreeMap<>(java.util.Map.of(1, 2L, 2, 0L, 5, 1L)));
+        part.put(Path.of("a.js"), new TreeMap<>(Map.of(1, 2L, 2, 0L, 5, 1L)));
         assertThat(new Lcov(part).summary()).isEqualTo("2 of 3 lines (66.6 %) of 1 file");
     }
 
     private List<String> asCounted(String name) throws IOException {
         SortedMap<Integer, Long> lines = found.files().get(FOLDER.resolve(name));
-        return described(name, line -> !lines.containsKey(line) ? "" : lines.get(line) > 0 ? "ran" : "not run");
+        return described(
+                name,
+                line -> !lines.containsKey(line) ? "" : lines.get(line) > 0 ? "ran" : "not run");
     }
 
     private static List<String> asTheFileSays(String name) throws IOException {
@@ -124,7 +120,7 @@ class CoverageTest {
                 });
     }
 
-    private static List<String> described(String name, java.util.function.IntFunction<String> state)
+    private static List<String> described(String name, IntFunction<String> state)
             throws IOException {
         List<String> text = Files.readAllLines(FOLDER.resolve(name));
         List<String> described = new ArrayList<>();
