@@ -54,6 +54,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final TaskSource testEvents = TaskSource.local();
     private volatile int exitCode;
     private volatile boolean failed;
+    private volatile boolean ranAway;
 
     public AppProcesses(AppOptions options, JsEngine engine, Output output) {
         this.options = options;
@@ -152,6 +153,17 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     /** Something went wrong in main that nobody handled: the exit code will not be 0. */
     public void fail() {
         failed = true;
+    }
+
+    /** A task of main ran out of statements: its realm is over, and so is the app. */
+    void mainRanAway() {
+        ranAway = true;
+        exit(1);
+    }
+
+    /** Whether the app ended because main ran too many statements in one task. */
+    public boolean hasRunAway() {
+        return ranAway;
     }
 
     /** How many realms are open, those the reaper has not closed yet included. */
