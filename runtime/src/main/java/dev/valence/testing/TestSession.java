@@ -1,11 +1,13 @@
 package dev.valence.testing;
 
+import dev.valence.js.Coverage;
 import dev.valence.js.JsEngine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,7 @@ public final class TestSession implements AutoCloseable {
     private final JsEngine engine = new JsEngine();
     private final Settings settings;
     private final Sinks sinks;
+    private @Nullable Coverage coverage;
 
     /**
      * How files are run.
@@ -47,6 +50,16 @@ public final class TestSession implements AutoCloseable {
     public TestSession(Settings settings, Sinks sinks) {
         this.settings = settings;
         this.sinks = sinks;
+    }
+
+    /** Counts from now on which lines run of the app that {@code tests} are about. */
+    public void cover(List<TestFile> tests) {
+        coverage = engine.cover(CoveredFiles.except(tests.stream().map(TestFile::path).toList()));
+    }
+
+    /** What has been counted since {@link #cover}. */
+    public Lcov coverage() {
+        return new Lcov(coverage == null ? new TreeMap<>() : coverage.lines());
     }
 
     /** Returns the number of failures. */
@@ -116,7 +129,9 @@ public final class TestSession implements AutoCloseable {
                                 settings.mocha().bail(),
                                 listener)
                         .run();
-        return scrutiny == null ? failures : failures + lookAgain(run, scrutiny, events, transcript);
+        return scrutiny == null
+                ? failures
+                : failures + lookAgain(run, scrutiny, events, transcript);
     }
 
     /** Returns how many of those that had passed fail. */
