@@ -92,7 +92,7 @@ public final class TestRun {
         for (Duration more = host.takeMore();
                 !inTime && !more.isZero();
                 more = host.takeMore()) {
-            inTime = app.run(more, idle -> false);
+            inTime = app.run(limit.plus(more), idle -> false);
         }
         return inTime;
     }
