@@ -89,9 +89,7 @@ public final class TestRun {
     private static boolean runFor(Duration limit, AppProcesses app, Host host)
             throws InterruptedException {
         boolean inTime = app.run(limit, idle -> false);
-        for (Duration more = host.takeMore();
-                !inTime && !more.isZero();
-                more = host.takeMore()) {
+        for (Duration more = host.takeMore(); !inTime && !more.isZero(); more = host.takeMore()) {
             inTime = app.run(limit.plus(more), idle -> false);
         }
         return inTime;
@@ -173,6 +171,15 @@ public final class TestRun {
                 }
             }
         }
+    }
+
+    /** The same, with what apps print thrown away. */
+    TestRun quietly() {
+        return new TestRun(engine, file, mocha, Sinks.NONE);
+    }
+
+    Path path() {
+        return file.path();
     }
 
     Path folder() {
