@@ -13,6 +13,7 @@ const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
 const { addRootHooks, loadNamed } = require('test/preloads');
 const { runSingle } = require('test/single');
+const { follow } = require('test/current');
 const leftovers = require('test/leftovers');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
@@ -44,6 +45,7 @@ async function run(plan) {
   }
   const runner = newRunner(mocha, suite, plan);
   listen(runner);
+  follow(() => runner.currentRunnable);
   const file = vendor('path').basename(plan.file);
   leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
   runner.run((failures) => tell({ type: 'end', failures }));
@@ -75,6 +77,7 @@ async function load(suite, plan) {
   const mocha = { options: plan, suite };
   const context = globalThis;
   builtins.provide('mocha', () => pick(context));
+  builtins.provide('valence/test', () => require('test/kit'));
   suite.emit('pre-require', context, plan.file, mocha);
   for (const name of plan.files) {
     const loaded = await loadNamed(name);
