@@ -70,8 +70,13 @@ final class Glob {
             } else if (c == '[' && glob.indexOf(']', at) > 0) {
                 set();
             } else {
-                emit(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote("" + c), 1);
+                emit(c == '*' ? name() : c == '?' ? "[^/]" : Pattern.quote("" + c), 1);
             }
+        }
+
+        /** A name, or the rest of one; hidden files have to be named. */
+        private String name() {
+            return (at == 0 || glob.charAt(at - 1) == '/' ? "(?!\\.)" : "") + "[^/]*";
         }
 
         private void emit(String expression, int length) {

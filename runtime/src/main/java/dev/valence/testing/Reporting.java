@@ -48,7 +48,7 @@ public final class Reporting implements AutoCloseable {
         TestEvent failure = host.failure;
         if (failure != null) {
             app.close();
-            throw new ConfigException("no reporter '" + reporter + "': " + failure.message());
+            throw new ConfigException("no reporter '" + reporter + "': " + failure.message().lines().findFirst().orElse(""));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * <p>Threads: those that the session calls its listener on. Life: {@link #close} after the end.
  */
 public final class Reports implements AutoCloseable {
-    private static final Set<String> PER_FILE = Set.of("start", "end", "file", "file end");
+    private static final Set<String> PER_FILE = Set.of("start", "end", "file", "file end", "left open");
     private static final TestEvent ROOT =
             TestEvent.of(Map.of("type", "suite", "root", true, "titles", List.of("")));
 
@@ -92,11 +92,22 @@ public final class Reports implements AutoCloseable {
         } else if (event.type().equals("test end")) {
             millis += event.duration();
         }
+        if (event.type().equals("left open")) {
+            sinksOfTests().warn(leftOpen(event));
+        }
         junit.tell(event, file);
         annotations.tell(event);
         if (!PER_FILE.contains(event.type()) && !Boolean.TRUE.equals(event.facts().get("root"))) {
             mocha.forEach(reporter -> reporter.report(event));
         }
+    }
+
+    private static String leftOpen(TestEvent event) {
+        String place = event.place();
+        return event.fullTitle()
+                + " left open: "
+                + event.facts().get("what")
+                + (place == null ? "" : " (" + place + ")");
     }
 
     private void begin() {

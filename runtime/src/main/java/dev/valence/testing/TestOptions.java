@@ -1,5 +1,7 @@
 package dev.valence.testing;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to the one that collects them.
  */
 public final class TestOptions {
+    /** The interfaces that tests may be written for. */
+    public static final List<String> INTERFACES = List.of("bdd", "tdd", "qunit", "exports");
+
+    /** The reporters that are there. */
+    public static final List<String> REPORTERS =
+            List.of(
+                    "doc", "dot", "github-actions", "json", "json-stream", "junit", "landing",
+                    "list", "markdown", "min", "nyan", "progress", "spec", "tap", "xunit");
+
     private static final Pattern UPPER = Pattern.compile("[A-Z]");
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(ms|s|m|h)?");
     private static final Pattern EXPRESSION = Pattern.compile("/(.*)/([gimsuy]*)", Pattern.DOTALL);
@@ -94,7 +106,7 @@ public final class TestOptions {
         return value == null ? null : number(value);
     }
 
-    /** A text, or texts, divided at commas too. */
+    /** A text, or texts. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Object value : asList(values.getOrDefault(name, List.of()))) {
@@ -166,10 +178,13 @@ public final class TestOptions {
         return pairs;
     }
 
-    /** What Mocha itself is told. */
-    public MochaOptions mocha() {
+    /** What Mocha itself is told about tests in {@code folder}. */
+    public MochaOptions mocha(Path folder) {
         MochaOptions usual = MochaOptions.DEFAULT;
         String ui = text("ui");
+        if (ui != null && !INTERFACES.contains(ui)) {
+            throw new ConfigException("no interface '" + ui + "': there are " + INTERFACES);
+        }
         return new MochaOptions(
                 ui == null ? usual.ui() : ui,
                 millis("timeout", usual.timeout()),
@@ -183,13 +198,19 @@ public final class TestOptions {
                 is("forbid-only"),
                 is("forbid-pending"),
                 is("full-trace"),
-                preloads());
+                preloads(folder));
     }
 
-    private List<String> preloads() {
+    private List<String> preloads(Path folder) {
         List<String> preloads = new ArrayList<>(texts("require"));
         preloads.addAll(texts("file"));
+        preloads.replaceAll(name -> isFile(folder, name) ? folder.resolve(name) + "" : name);
         return preloads;
+    }
+
+    private static boolean isFile(Path folder, String name) {
+        return Stream.of("", ".js", ".cjs", ".mjs")
+                .anyMatch(extension -> Files.isRegularFile(folder.resolve(name + extension)));
     }
 
     private MochaOptions.@Nullable Grep grep() {
