@@ -29,6 +29,7 @@ class ArchitectureTest {
 
     static {
         ARROWS.put("cli", List.of("(root)", "testing"));
+        ARROWS.put("junit", List.of("testing"));
         ARROWS.put("testing", List.of("process", "binding", "module", "explore", "loop", "js"));
         ARROWS.put("explore", List.of("loop"));
         ARROWS.put(
@@ -123,6 +124,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("picocli..")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_junit_knows_the_junit_platform =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.valence.junit..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.junit..", "org.opentest4j..")
                     .allowEmptyShould(true);
 
     @ArchTest
