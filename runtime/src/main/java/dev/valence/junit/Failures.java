@@ -36,7 +36,10 @@ final class Failures {
     }
 
     private static StackTraceElement[] frames(String stack) {
-        return FRAME.matcher(stack).results().map(Failures::frame).toArray(StackTraceElement[]::new);
+        return FRAME.matcher(stack)
+                .results()
+                .map(Failures::frame)
+                .toArray(StackTraceElement[]::new);
     }
 
     private static StackTraceElement frame(MatchResult match) {

@@ -62,9 +62,7 @@ final class Selection implements SelectorResolver {
         UniqueId.Segment first = segments.get(1);
         return switch (first.getType()) {
             case FileContainer.SEGMENT ->
-                    match(
-                            context,
-                            engine -> addFile(engine, path(first), "", titles(segments, 2)));
+                    match(context, engine -> addFile(engine, path(first), "", titles(segments, 2)));
             case ClassContainer.SEGMENT -> ofClass(first.getValue(), segments, context);
             default -> Resolution.unresolved();
         };

@@ -12,7 +12,8 @@ import org.junit.platform.engine.support.discovery.EngineDiscoveryRequestResolve
 
 /**
  * Runs Mocha tests on the JUnit Platform: each file is a container and has an app of its own, and
- * its suites and tests are registered as they run. Found by JUnit through {@code META-INF/services}.
+ * its suites and tests are registered as they run. Found by JUnit through {@code
+ * META-INF/services}.
  *
  * <p>Threads: JUnit's.
  */

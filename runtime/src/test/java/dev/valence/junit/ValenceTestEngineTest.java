@@ -117,7 +117,7 @@ class ValenceTestEngineTest {
         run(selectFile(SHOP));
         assertThat(line("a shop")).isEqualTo(4);
         assertThat(line("opens")).isEqualTo(5);
-        assertThat(line("stands alone")).isEqualTo(40);
+        assertThat(line("stands alone")).isEqualTo(41);
     }
 
     private int line(String title) {
