@@ -3,6 +3,7 @@ package dev.valence.port;
 import dev.valence.loop.Loop;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,6 +47,11 @@ public final class PortScope {
             open.clear();
         }
         closing.forEach(Port::close);
+    }
+
+    /** The ports that are open, in the order in which they came here. */
+    public synchronized List<Port> open() {
+        return List.copyOf(open);
     }
 
     /** How many ports are open. */

@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.port.PortScope;
 import dev.valence.binding.AppBinding;
 import dev.valence.binding.FrameBinding;
 import dev.valence.binding.MainEntry;
@@ -41,11 +42,16 @@ final class MainProcess {
     MainProcess(AppProcesses app) {
         this.app = app;
         this.loop = app.scheduler().newLoop("main", app::internalFailure);
-        this.portTable = new PortTable(app.newPortScope(loop), agent, app.collector());
+        PortScope scope = app.newPortScope(loop);
+        this.portTable = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
     }
 
     Loop loop() {
         return loop;
+    }
+
+    PortTable portTable() {
+        return portTable;
     }
 
     /** The way into main's JavaScript. */

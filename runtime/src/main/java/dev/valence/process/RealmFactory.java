@@ -1,5 +1,7 @@
 package dev.valence.process;
 
+import dev.valence.binding.DiagnosticsBinding;
+import dev.valence.diagnostics.Watch;
 import dev.valence.binding.BlobBinding;
 import dev.valence.binding.ClockBinding;
 import dev.valence.binding.CloneBinding;
@@ -47,6 +49,11 @@ final class RealmFactory {
         realm.whenClosed(open::decrementAndGet);
         CloneSupport support = new CloneSupport(realm);
         Cloner cloner = new Cloner(support);
+        Watch watch = ports.watch();
+        if (watch != null) {
+            realm.provide("diagnostics", new DiagnosticsBinding(watch));
+            cloner.whenMuchIsPinned(views -> watch.pins(views.viewBytes(), views.bufferBytes()));
+        }
         TimersBinding timers = new TimersBinding(loop, agent, realm);
         realm.provide("timers", timers);
         realm.provide("clock", new ClockBinding(app.scheduler()));
