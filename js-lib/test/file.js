@@ -9,8 +9,11 @@ const { app } = require('browser/app');
 const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
+const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
 const { runSingle } = require('test/single');
+const leftovers = require('test/leftovers');
+const diagnosed = require('test/diagnosed');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
@@ -21,6 +24,7 @@ const stay = () => {};
 
 exports.start = (plan) => {
   app.on('window-all-closed', stay);
+  leftovers.watch();
   PromisePrototypeThen(app.whenReady(), () => run(plan));
 };
 
@@ -34,13 +38,20 @@ async function run(plan) {
     tell({ type: 'end', failures: 1 });
     return;
   }
+  diagnosed.watch(suite, plan.strictDiagnostics);
   if (plan.explored) {
     await runExplored(suite, plan);
     return;
   }
   const runner = newRunner(mocha, suite, plan);
+  runner.on('test', diagnosed.begin);
   listen(runner);
-  runner.run((failures) => tell({ type: 'end', failures }));
+  const file = vendor('path').basename(plan.file);
+  leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
+  runner.run((failures) => {
+    diagnosed.end();
+    tell({ type: 'end', failures });
+  });
 }
 
 function rootSuite(mocha, plan) {
@@ -104,6 +115,7 @@ function newRunner(mocha, suite, plan) {
 async function runExplored(suite, plan) {
   if (suite.hasOnly()) suite.filterOnly();
   const test = numberedTest(suite, plan.only);
+  diagnosed.begin();
   const failure = await runSingle(test);
   if (failure === null)
     tell({ type: test.isPending() ? 'pending' : 'pass', ...describeTest(test) });
@@ -111,6 +123,7 @@ async function runExplored(suite, plan) {
     const { runnable, error } = failure;
     tell({ type: 'fail', ...describeTest(runnable), error: describeFailure(error) });
   }
+  diagnosed.end();
   tell({ type: 'end', failures: failure === null ? 0 : 1 });
 }
 

@@ -56,6 +56,12 @@ public final class DiagnosticsBinding {
         return JsonText.of(lines);
     }
 
+    /** Whether a collection may tell more: answers are waited for, or ports not started. */
+    @HostAccess.Export
+    public boolean mayBeForgotten() {
+        return diagnostics().mayBeForgotten();
+    }
+
     /** All tests have run. */
     @HostAccess.Export
     public void testsRan() {

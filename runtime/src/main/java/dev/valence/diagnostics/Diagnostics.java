@@ -103,6 +103,11 @@ public final class Diagnostics {
         }
     }
 
+    /** Whether there is something that a collection may find forgotten. */
+    public boolean mayBeForgotten() {
+        return watches().stream().anyMatch(Watch::mayBeForgotten);
+    }
+
     /** All tests have run. */
     public void testsRan() {
         watches().forEach(watch -> watch.settle(0, false));

@@ -222,6 +222,11 @@ public final class Watch {
         }
     }
 
+    /** Whether answers are waited for, or ports are not started. */
+    boolean mayBeForgotten() {
+        return !openCalls().isEmpty() || scope.open().stream().anyMatch(port -> !port.isStarted());
+    }
+
     private List<OpenCall> openCalls() {
         synchronized (calls) {
             return List.copyOf(calls);

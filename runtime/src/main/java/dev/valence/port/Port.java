@@ -120,10 +120,16 @@ public final class Port {
         return started;
     }
 
-    /** How many messages wait here. */
+    /** Whether somebody has the other end, as far as is known here. */
+    public boolean isEntangled() {
+        PipeEnd here = entangledEnd();
+        return here != null && !here.incoming().isFinished();
+    }
+
+    /** How many messages wait to be delivered here. */
     public int waiting() {
-        PipeEnd from = entangledEnd();
-        return from == null ? 0 : from.incoming().size();
+        PipeEnd here = entangledEnd();
+        return here == null ? 0 : here.incoming().size();
     }
 
     /** The first message that waits here, which stays; null if none does. */

@@ -4,6 +4,7 @@ import dev.valence.loop.Loop;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +48,11 @@ public final class PortScope {
             open.clear();
         }
         closing.forEach(Port::close);
+    }
+
+    /** The open port that has been here for longest. */
+    public synchronized Optional<Port> oldest() {
+        return open.stream().findFirst();
     }
 
     /** The ports that are open, in the order in which they came here. */

@@ -11,6 +11,7 @@ import dev.valence.loop.Loop;
 import dev.valence.loop.LoopStoppedException;
 import dev.valence.loop.ParallelScheduler;
 import dev.valence.loop.Scheduler;
+import dev.valence.loop.Steering;
 import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
 import dev.valence.page.Fetcher;
@@ -19,6 +20,8 @@ import dev.valence.port.PortScope;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,7 +50,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final LiveFrames liveFrames = new LiveFrames();
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
-    private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
+    private final Set<PortScope> scopes = Collections.synchronizedSet(new LinkedHashSet<>());
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher;
     private final BetweenPages betweenPages = new BetweenPages(this);
@@ -55,6 +58,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final TaskSource testEvents = TaskSource.local();
     private volatile int exitCode;
     private volatile boolean failed;
+    private volatile boolean ranAway;
 
     public AppProcesses(AppOptions options, JsEngine engine, Output output) {
         this.options = options;
@@ -63,11 +67,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.fetcher = new Fetcher(options.substitute());
         this.collector = new Collector(options.seed().isPresent());
         this.diagnostics = diagnostics(options);
-        Runnable afterEachTask = options.gcEveryStep() ? collector::collect : () -> {};
         this.scheduler =
                 options.seed().isPresent()
                         ? new DeterministicScheduler(
-                                options.seed().getAsLong(), options.steering(), afterEachTask)
+                                options.seed().getAsLong(), options.steering(), afterEachTask())
                         : new ParallelScheduler();
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
@@ -80,6 +83,15 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private static @Nullable Diagnostics diagnostics(AppOptions options) {
         Consumer<Diagnostic> sink = options.diagnostics();
         return sink == null ? null : new Diagnostics(sink, options.tests() != null);
+    }
+
+    private Runnable afterEachTask() {
+        Steering steering = options.steering();
+        if (steering != null) {
+            Faults faults = new Faults(this);
+            return () -> steering.takeFault().ifPresent(faults::happen);
+        }
+        return options.gcEveryStep() ? collector::collect : () -> {};
     }
 
     /** Runs the main script. */
@@ -153,6 +165,17 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         failed = true;
     }
 
+    /** A task of main ran out of statements: its realm is over, and so is the app. */
+    void mainRanAway() {
+        ranAway = true;
+        exit(1);
+    }
+
+    /** Whether the app ended because main ran too many statements in one task. */
+    public boolean hasRunAway() {
+        return ranAway;
+    }
+
     /** How many realms are open, those the reaper has not closed yet included. */
     public int openContexts() {
         return realms.open();
@@ -165,7 +188,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     /** How many ports are open in all processes. */
     public int openPorts() {
-        return scopes.stream().mapToInt(PortScope::size).sum();
+        return portScopes().stream().mapToInt(PortScope::size).sum();
     }
 
     /** Nothing is left to do: what waits for something now waits for ever. */
@@ -185,6 +208,13 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         PortScope made = new PortScope(loop);
         scopes.add(made);
         return made;
+    }
+
+    /** Those of the documents and processes that are there, the oldest first. */
+    List<PortScope> portScopes() {
+        synchronized (scopes) {
+            return List.copyOf(scopes);
+        }
     }
 
     void forget(PortScope scope) {

@@ -1,6 +1,7 @@
 package dev.valence.testing;
 
 import dev.valence.binding.TestHost;
+import dev.valence.diagnostics.Diagnostic;
 import dev.valence.js.JsEngine;
 import dev.valence.loop.Steering;
 import dev.valence.module.JsonText;
@@ -27,9 +28,21 @@ public final class TestRun {
     private final TestFile file;
     private final MochaOptions mocha;
     private final Output output;
+    private final Diagnosing diagnosing;
 
     /** Everything that the tests tell; the engine is the caller's. */
     public TestRun(JsEngine engine, TestFile file, MochaOptions mocha, Output output) {
+        this(engine, file, mocha, output, Diagnosing.TELL);
+    }
+
+    /** The same, with what is to become of silent failures. */
+    public TestRun(
+            JsEngine engine,
+            TestFile file,
+            MochaOptions mocha,
+            Output output,
+            Diagnosing diagnosing) {
+        this.diagnosing = diagnosing;
         this.engine = engine;
         this.file = file;
         this.mocha = mocha;
@@ -42,6 +55,8 @@ public final class TestRun {
         DONE,
         /** The app was ended by {@code app.exit} and the like before that. */
         EXITED,
+        /** A task of main ran too many statements. */
+        RAN_AWAY,
         /** Nothing was left to do, and tests were still waiting. */
         STUCK,
         /** The limit came first. */
@@ -72,17 +87,25 @@ public final class TestRun {
             if (host.done) {
                 return End.DONE;
             }
-            return app.hasEnded() ? End.EXITED : inTime ? End.STUCK : End.TIMED_OUT;
+            if (app.hasRunAway()) {
+                return End.RAN_AWAY;
+            }
+            if (app.hasEnded()) {
+                listener.accept(TestEvent.of(Map.of("type", "exit", "code", app.exitCode())));
+                return End.EXITED;
+            }
+            return inTime ? End.STUCK : End.TIMED_OUT;
         }
     }
 
-    private AppOptions options(OptionalLong seed, @Nullable Steering steering, TestHost host) {
+    private AppOptions options(OptionalLong seed, @Nullable Steering steering, Host host) {
         return AppOptions.of(file.folder(), file.path())
                 .named(file.appName(), file.appVersion())
                 .seed(seed)
                 .steering(steering)
                 .exposeGc(true)
                 .statementBudget(STATEMENTS)
+                .diagnostics(diagnosing == Diagnosing.OFF ? null : host::silentFailure)
                 .tests(host)
                 .build();
     }
@@ -110,12 +133,15 @@ public final class TestRun {
     private final class Host implements TestHost {
         private final Part part;
         private final Consumer<TestEvent> listener;
+        private final SilentFailures silentFailures;
         private volatile boolean done;
         private @Nullable AppProcesses app;
 
         Host(Part part, Consumer<TestEvent> listener) {
             this.part = part;
             this.listener = listener;
+            boolean fail = diagnosing == Diagnosing.FAIL;
+            this.silentFailures = new SilentFailures(listener, fail, part.explored());
         }
 
         @Override
@@ -126,12 +152,20 @@ public final class TestRun {
             plan.put("only", part.only());
             plan.put("after", part.after());
             plan.put("explored", part.explored());
+            plan.put("strictDiagnostics", diagnosing == Diagnosing.FAIL);
             return JsonText.of(plan);
+        }
+
+        void silentFailure(Diagnostic found) {
+            if (!done) {
+                silentFailures.tell(found);
+            }
         }
 
         @Override
         public void tell(String json) {
             TestEvent event = TestEvent.of(json);
+            silentFailures.follow(event);
             listener.accept(event);
             if (event.type().equals("end")) {
                 done = true;
