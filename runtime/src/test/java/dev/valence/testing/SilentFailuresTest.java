@@ -39,7 +39,7 @@ class SilentFailuresTest {
 
     private static void hear(TestEvent event, List<String> told) {
         switch (event.type()) {
-            case "pass", "fail" -> told.add(event.type() + " " + event.fullTitle());
+            case "pass", "fail" -> told.add(event.type() + " " + event.fullTitle() + " // " + event.message());
             case "diagnostic" -> told.add(line(event));
             default -> {}
         }
