@@ -5,7 +5,10 @@ const { once } = require('node:events');
 const { BrowserWindow, MessageChannelMain, ipcMain } = require('electron');
 
 async function openWindow() {
-  const window = new BrowserWindow({ show: false, webPreferences: { nodeIntegration: true } });
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { nodeIntegration: true, contextIsolation: false },
+  });
   await window.loadURL('about:blank');
   return window;
 }

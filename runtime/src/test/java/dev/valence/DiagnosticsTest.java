@@ -80,13 +80,12 @@ class DiagnosticsTest {
                         app ->
                                 DynamicTest.dynamicTest(
                                         app.getFileName().toString(),
-                                        () ->
-                                                assertThat(told(app, OptionalLong.of(1)))
-                                                        .isEmpty()));
+                                        () -> assertThat(told(app, OptionalLong.of(1))).isEmpty()));
     }
 
     @Test
-    @DisplayName("Each kind has a scenario, and a section with what Electron does and how to mend it")
+    @DisplayName(
+            "Each kind has a scenario, and a section with what Electron does and how to mend it")
     void everyKindHasItsSection() {
         assertThat(sections()).containsExactlyElementsOf(KINDS);
         for (String kind : KINDS) {
@@ -123,6 +122,7 @@ class DiagnosticsTest {
                     .allSatisfy(line -> assertThat(line).endsWith("[" + kind + "]"));
         }
         assertThat(linked)
-                .containsExactlyInAnyOrderElementsOf(scenarios().stream().map(Scenario::id).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        scenarios().stream().map(Scenario::id).toList());
     }
 }

@@ -51,8 +51,7 @@ public final class DiagnosticsBinding {
     /** A test has run: what has been told since it began, as lines in JSON. */
     @HostAccess.Export
     public String testRan(boolean failed) {
-        List<String> lines =
-                diagnostics().testRan(failed).stream().map(Diagnostic::line).toList();
+        List<String> lines = diagnostics().testRan(failed).stream().map(Diagnostic::line).toList();
         return JsonText.of(lines);
     }
 

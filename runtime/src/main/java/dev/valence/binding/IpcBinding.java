@@ -1,7 +1,7 @@
 package dev.valence.binding;
 
-import dev.valence.diagnostics.Watch;
 import dev.valence.clone.Cloner;
+import dev.valence.diagnostics.Watch;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import org.graalvm.polyglot.HostAccess;

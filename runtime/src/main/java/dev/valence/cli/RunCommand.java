@@ -1,17 +1,17 @@
 package dev.valence.cli;
 
-import dev.valence.diagnostics.Diagnostic;
-import java.util.concurrent.atomic.AtomicInteger;
 import dev.valence.App;
 import dev.valence.AppException;
 import dev.valence.Outcome;
 import dev.valence.Valence;
+import dev.valence.diagnostics.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package dev.valence.clone;
 
-import java.util.function.Consumer;
 import dev.valence.port.Payload;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 

@@ -69,8 +69,7 @@ public final class Watch {
 
     /** It calls, and waits for an answer. */
     public OpenCall calls(Kind kind, String channel, Payload payload) {
-        OpenCall call =
-                new OpenCall(this, kind, channel, all.placeOf(process, channel, payload));
+        OpenCall call = new OpenCall(this, kind, channel, all.placeOf(process, channel, payload));
         synchronized (calls) {
             calls.add(call);
         }
@@ -91,7 +90,8 @@ public final class Watch {
             unheard.merge(
                     channel,
                     new Unheard(place, sender, 1),
-                    (first, next) -> new Unheard(first.place, first.sender, first.count + next.count));
+                    (first, next) ->
+                            new Unheard(first.place, first.sender, first.count + next.count));
         }
     }
 

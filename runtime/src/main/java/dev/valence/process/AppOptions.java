@@ -1,14 +1,14 @@
 package dev.valence.process;
 
-import java.util.function.Consumer;
-import dev.valence.diagnostics.Diagnostic;
 import dev.valence.binding.TestHost;
+import dev.valence.diagnostics.Diagnostic;
 import dev.valence.loop.Steering;
 import dev.valence.page.PageUrl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

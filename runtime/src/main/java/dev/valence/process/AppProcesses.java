@@ -1,9 +1,9 @@
 package dev.valence.process;
 
-import dev.valence.diagnostics.Watch;
-import dev.valence.diagnostics.Diagnostics;
-import dev.valence.diagnostics.Diagnostic;
 import dev.valence.binding.AppHost;
+import dev.valence.diagnostics.Diagnostic;
+import dev.valence.diagnostics.Diagnostics;
+import dev.valence.diagnostics.Watch;
 import dev.valence.js.JsEngine;
 import dev.valence.loop.Collector;
 import dev.valence.loop.DeterministicScheduler;

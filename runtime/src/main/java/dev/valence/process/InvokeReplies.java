@@ -1,14 +1,14 @@
 package dev.valence.process;
 
-import org.jspecify.annotations.Nullable;
-import dev.valence.diagnostics.OpenCall;
 import dev.valence.binding.PageEntry;
+import dev.valence.diagnostics.OpenCall;
 import dev.valence.ipc.Reply;
 import dev.valence.port.Mailbox;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.Receiver;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way back of the answers to a frame's {@code invoke}s: a mailbox of its own, so in no order
@@ -17,8 +17,7 @@ import java.util.Objects;
  * <p>Threads: replies are given on any thread and arrive on the renderer's loop. Life: the frame's.
  */
 final class InvokeReplies implements Receiver {
-    private record Answer(
-            PageDocument asker, int callId, Payload value, @Nullable OpenCall call)
+    private record Answer(PageDocument asker, int callId, Payload value, @Nullable OpenCall call)
             implements Payload {}
 
     private final Frame frame;
@@ -32,15 +31,16 @@ final class InvokeReplies implements Receiver {
     /** Carries the answer to an {@code invoke} back, once. */
     Reply replyTo(PageDocument asker, int callId, @Nullable OpenCall call) {
         boolean[] open = {true};
-        Reply reply = value -> {
-            synchronized (open) {
-                if (!open[0]) {
-                    return;
-                }
-                open[0] = false;
-            }
-            mailbox.put(Message.of(new Answer(asker, callId, value, call)));
-        };
+        Reply reply =
+                value -> {
+                    synchronized (open) {
+                        if (!open[0]) {
+                            return;
+                        }
+                        open[0] = false;
+                    }
+                    mailbox.put(Message.of(new Answer(asker, callId, value, call)));
+                };
         return Answers.watched(reply, call);
     }
 

@@ -1,6 +1,5 @@
 package dev.valence.process;
 
-import dev.valence.port.PortScope;
 import dev.valence.binding.AppBinding;
 import dev.valence.binding.FrameBinding;
 import dev.valence.binding.MainEntry;
@@ -18,6 +17,7 @@ import dev.valence.js.Realm;
 import dev.valence.js.RealmEndedException;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
+import dev.valence.port.PortScope;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package dev.valence.process;
 
-import java.util.function.BooleanSupplier;
-import dev.valence.diagnostics.Watch;
 import dev.valence.binding.PageEntry;
+import dev.valence.diagnostics.Watch;
 import dev.valence.ipc.FramePipe;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +37,7 @@ final class PageDispatch implements FramePipe.RendererSide {
         if (electron == null) {
             message.discard();
         } else {
-            deliver(
-                    channel,
-                    message.payload(),
-                    () -> electron.postMessage(channel, message));
+            deliver(channel, message.payload(), () -> electron.postMessage(channel, message));
         }
     }
 

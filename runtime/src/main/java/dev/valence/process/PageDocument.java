@@ -1,11 +1,10 @@
 package dev.valence.process;
 
-import org.jspecify.annotations.Nullable;
-import dev.valence.diagnostics.Watch;
-import dev.valence.diagnostics.Kind;
-import dev.valence.diagnostics.OpenCall;
 import dev.valence.binding.PageEntry;
 import dev.valence.binding.PortTable;
+import dev.valence.diagnostics.Kind;
+import dev.valence.diagnostics.OpenCall;
+import dev.valence.diagnostics.Watch;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
@@ -24,6 +23,7 @@ import dev.valence.port.Payload;
 import dev.valence.port.PortScope;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document in a renderer: its tree, its worlds, and everything bound to it. When it is replaced

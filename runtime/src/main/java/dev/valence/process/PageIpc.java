@@ -1,8 +1,8 @@
 package dev.valence.process;
 
+import dev.valence.binding.IpcHost;
 import dev.valence.diagnostics.Kind;
 import dev.valence.diagnostics.OpenCall;
-import dev.valence.binding.IpcHost;
 import dev.valence.ipc.RendererToMain;
 import dev.valence.port.Payload;
 

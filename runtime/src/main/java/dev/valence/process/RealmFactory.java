@@ -1,12 +1,11 @@
 package dev.valence.process;
 
-import dev.valence.binding.DiagnosticsBinding;
-import dev.valence.diagnostics.Watch;
 import dev.valence.binding.BlobBinding;
 import dev.valence.binding.ClockBinding;
 import dev.valence.binding.CloneBinding;
 import dev.valence.binding.ConsoleBinding;
 import dev.valence.binding.ConsoleSink;
+import dev.valence.binding.DiagnosticsBinding;
 import dev.valence.binding.EncodingBinding;
 import dev.valence.binding.GcBinding;
 import dev.valence.binding.MessagePortBinding;
@@ -17,6 +16,7 @@ import dev.valence.binding.TimersBinding;
 import dev.valence.binding.VideoFrameBinding;
 import dev.valence.clone.CloneSupport;
 import dev.valence.clone.Cloner;
+import dev.valence.diagnostics.Watch;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
 import dev.valence.loop.Loop;

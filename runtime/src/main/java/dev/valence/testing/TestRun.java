@@ -102,9 +102,7 @@ public final class TestRun {
     private static boolean runFor(Duration limit, AppProcesses app, Host host)
             throws InterruptedException {
         boolean inTime = app.run(limit, idle -> false);
-        for (Duration more = host.takeMore();
-                !inTime && !more.isZero();
-                more = host.takeMore()) {
+        for (Duration more = host.takeMore(); !inTime && !more.isZero(); more = host.takeMore()) {
             inTime = app.run(limit.plus(more), idle -> false);
         }
         return inTime;

@@ -133,8 +133,7 @@ public final class TestSession implements AutoCloseable {
 
     private int runFile(TestFile file, Transcript transcript) throws InterruptedException {
         TestRun run =
-                new TestRun(
-                        engine, file, settings.mocha(), transcript, settings.diagnosing());
+                new TestRun(engine, file, settings.mocha(), transcript, settings.diagnosing());
         Scrutiny scrutiny = settings.scrutiny();
         List<TestEvent> events = new ArrayList<>();
         Consumer<TestEvent> listener = scrutiny == null ? transcript::event : events::add;
