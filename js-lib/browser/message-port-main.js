@@ -6,6 +6,7 @@
 // `start` hands over, as long as it is open.
 
 const EventEmitter = require('common/vendor')('events');
+const { created } = require('common/creation');
 const { callUser } = require('common/report');
 const { markUncloneable } = require('common/platform-object');
 const port = binding('message_port');
@@ -140,7 +141,10 @@ function portsToSend(message, transfer) {
   return checkedAfter(message, () => disentangle(portsOf(transfer)));
 }
 
-const wrap = (handle) => new MessagePortMain(key, handle);
+function wrap(handle) {
+  created('port', handle);
+  return new MessagePortMain(key, handle);
+}
 
 /** The ports that came with a message, unstarted. */
 function wrapAll(handles) {

@@ -6,6 +6,7 @@
 const { ArrayPrototypePush, Map, MapPrototypeDelete, MapPrototypeForEach, MapPrototypeGet } =
   primordials;
 const { MapPrototypeSet } = primordials;
+const { created } = require('common/creation');
 
 const children = new Map();
 
@@ -15,6 +16,7 @@ const children = new Map();
  */
 exports.addChild = (id, child) => {
   MapPrototypeSet(children, id, child);
+  created('utility process', id);
 };
 
 exports.removeChild = (id) => {

@@ -4,6 +4,7 @@
 
 const { ArrayFrom, Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
 const { MapPrototypeHas, MapPrototypeValues } = primordials;
+const { created } = require('common/creation');
 
 const byId = new Map();
 let observer = { allClosed() {}, closeCancelled() {} };
@@ -15,6 +16,7 @@ exports.setObserver = (other) => {
 
 exports.addWindow = (id, window) => {
   MapPrototypeSet(byId, id, window);
+  created('window', window);
 };
 
 /** Takes a window off the list, tells its listeners, and the app if it was the last one. */

@@ -4,6 +4,7 @@
 // calls fire(); this table knows whom to call.
 
 const { set, clear, keepAlive, immediate, running } = binding('timers');
+const { created } = require('common/creation');
 const { callUser } = require('common/report');
 const { MapPrototypeDelete, MapPrototypeGet, MapPrototypeHas, MapPrototypeSet } = primordials;
 const { Map, String, TypeError, eval: evaluate, globalThis } = primordials;
@@ -44,6 +45,7 @@ function nodeDelay(delay) {
 function arm(timer) {
   set(timer.id, timer.delay, timer.repeat, timer.ref);
   MapPrototypeSet(table, timer.id, timer);
+  created('timer', timer);
 }
 
 function armImmediate(timer) {

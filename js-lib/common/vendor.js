@@ -8,6 +8,7 @@ const { reportException } = require('common/report');
 
 const names = {
   __proto__: null,
+  acorn: true,
   assert: true,
   buffer: true,
   events: true,

@@ -113,14 +113,21 @@ Module._load = (request, parent, isMain = false) => {
   return module.exports;
 };
 
+let loading = 0;
+
+/** Whether a module is being run for the first time. */
+exports.isLoading = () => loading > 0;
+
 /** A module that fails to load is forgotten, so that the next require tries again. */
 function loadInto(module, filename, parent) {
   Module._cache[filename] = module;
   let done = false;
+  loading++;
   try {
     module.load(filename);
     done = true;
   } finally {
+    loading--;
     if (!done) {
       delete Module._cache[filename];
       disown(parent, module);

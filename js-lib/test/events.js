@@ -9,12 +9,25 @@ const { describeValue } = require('test/values');
 exports.describeSuite = (suite) => ({
   titles: suite.titlePath(),
   root: suite.root,
+  last: lastNumber(suite),
   place: suite.place,
 });
 
+/** The number of the last test in it, or null. */
+function lastNumber(suite) {
+  let last = null;
+  suite.eachTest(({ number }) => {
+    last = number;
+  });
+  return last;
+}
+
+/** A retried test is a copy of the one that was defined. */
+const original = (test) => test?._retriedTest ?? test;
+
 exports.describeTest = (test) => ({
   kind: test.type,
-  number: test.number ?? test.ctx?.currentTest?.number ?? null,
+  number: original(test).number ?? original(test.ctx?.currentTest)?.number ?? null,
   title: test.title,
   titles: test.titlePath(),
   duration: test.duration ?? null,
@@ -23,7 +36,22 @@ exports.describeTest = (test) => ({
   retry: test.currentRetry(),
   state: test.state ?? null,
   body: test.body ?? '',
-  place: test.place ?? null,
+  place: original(test).place ?? null,
+});
+
+/**
+ * Something that a test, or what a suite's `before` has made, did not close.
+ *
+ * @param what it is, as in 'a window' or '2 ports'
+ * @param place where it was made, or null
+ */
+exports.describeLeftover = ({ owner, what, place, file }) => ({
+  type: 'left open',
+  what,
+  title: owner.title || file,
+  titles: owner.root ? [file] : owner.titlePath(),
+  number: owner.number ?? null,
+  place,
 });
 
 /** An error as reporters want it: message, stack, and what was compared as text. */

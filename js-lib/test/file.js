@@ -9,8 +9,10 @@ const { app } = require('browser/app');
 const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
+const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
 const { runSingle } = require('test/single');
+const leftovers = require('test/leftovers');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
@@ -21,6 +23,7 @@ const stay = () => {};
 
 exports.start = (plan) => {
   app.on('window-all-closed', stay);
+  leftovers.watch();
   PromisePrototypeThen(app.whenReady(), () => run(plan));
 };
 
@@ -40,6 +43,8 @@ async function run(plan) {
   }
   const runner = newRunner(mocha, suite, plan);
   listen(runner);
+  const file = vendor('path').basename(plan.file);
+  leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
   runner.run((failures) => tell({ type: 'end', failures }));
 }
 

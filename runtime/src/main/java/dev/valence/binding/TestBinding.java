@@ -3,15 +3,18 @@ package dev.valence.binding;
 import org.graalvm.polyglot.HostAccess;
 
 /**
- * {@code binding('test')}: what js-lib's {@code test} folder asks of whoever runs the tests.
+ * {@code binding('test')}: what js-lib's {@code test} folder asks of whoever runs the tests, and of
+ * the ports that tests make.
  *
  * <p>Threads: confined to the loop of its realm.
  */
 public final class TestBinding {
     private final TestHost host;
+    private final PortTable ports;
 
-    public TestBinding(TestHost host) {
+    public TestBinding(TestHost host, PortTable ports) {
         this.host = host;
+        this.ports = ports;
     }
 
     @HostAccess.Export
@@ -22,5 +25,34 @@ public final class TestBinding {
     @HostAccess.Export
     public void tell(String event) {
         host.tell(event);
+    }
+
+    /** Something to ask about a port that does not keep it from being collected. */
+    @HostAccess.Export
+    public PortWatch watchPort(PortHandle handle) {
+        return new PortWatch(handle);
+    }
+
+    /** Whether the port is here and open, and so is the other end. */
+    @HostAccess.Export
+    public boolean isPortOpen(PortWatch watch) {
+        return watch.port().isEntangled();
+    }
+
+    @HostAccess.Export
+    public boolean isPortStarted(PortWatch watch) {
+        return watch.port().isStarted();
+    }
+
+    /** How many messages wait at a port. */
+    @HostAccess.Export
+    public int messagesWaiting(PortWatch watch) {
+        return watch.port().waiting();
+    }
+
+    /** Its owner hears nothing of it; the other end does. */
+    @HostAccess.Export
+    public void closePort(PortWatch watch) {
+        watch.close(ports);
     }
 }

@@ -3,8 +3,12 @@ package dev.valence.explore;
 import dev.valence.loop.Delivery;
 import dev.valence.loop.Steering;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A steering that remembers what has been delivered.
@@ -13,6 +17,9 @@ import java.util.function.Supplier;
  */
 public abstract class Course implements Steering {
     private final List<Delivery> delivered = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> slow = new HashSet<>();
+    private @Nullable Fault next;
     private Supplier<String> place = () -> "";
 
     /** Lets deliveries know where the code stood that sent them. */
@@ -31,8 +38,47 @@ public abstract class Course implements Steering {
     }
 
     @Override
+    public final int choose(List<Delivery> heads) {
+        List<Delivery> quick = heads.stream().filter(head -> !slow.contains(head.lane())).toList();
+        if (quick.isEmpty() || quick.size() == heads.size()) {
+            return pick(heads);
+        }
+        return heads.indexOf(quick.get(quick.size() == 1 ? 0 : pick(quick)));
+    }
+
+    /** Which of several comes next, as {@link Steering#choose}. */
+    protected abstract int pick(List<Delivery> heads);
+
+    /** What goes wrong after this delivery, or null. */
+    protected @Nullable Fault faultAfter(Delivery delivery) {
+        return null;
+    }
+
+    @Override
     public void delivers(Delivery delivery) {
         delivered.add(delivery);
+        Fault fault = faultAfter(delivery);
+        if (fault != null && fault.kind() == Fault.Kind.SLOW) {
+            slow.add(fault.process());
+        }
+        if (fault != null) {
+            faults.add(fault);
+            next = fault;
+        }
+    }
+
+    @Override
+    public final Optional<String> takeFault() {
+        Fault taken = next;
+        next = null;
+        return taken == null || taken.kind() == Fault.Kind.SLOW
+                ? Optional.empty()
+                : Optional.of(taken.kind().text() + " " + taken.process());
+    }
+
+    /** Everything that has gone wrong, in its order. */
+    public final List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     /** Everything that has been delivered, in its order. */

@@ -11,7 +11,7 @@ public final class Latencies extends Course {
     }
 
     @Override
-    public int choose(List<Delivery> heads) {
+    protected int pick(List<Delivery> heads) {
         int first = 0;
         for (int i = 1; i < heads.size(); i++) {
             first = comesBefore(heads.get(i), heads.get(first)) ? i : first;

@@ -92,7 +92,7 @@ public final class Orders {
         private boolean redundant;
 
         @Override
-        public int choose(List<Delivery> heads) {
+        protected int pick(List<Delivery> heads) {
             Choice choice = depth < path.size() ? path.get(depth) : choiceAt(heads);
             made = depth++;
             asleep = new HashMap<>(choice.asleep);

@@ -39,7 +39,7 @@ public final class Priorities extends Course {
     }
 
     @Override
-    public int choose(List<Delivery> heads) {
+    protected int pick(List<Delivery> heads) {
         int chosen = highest(heads);
         if (changes.contains(steps())) {
             priorities.put(heads.get(chosen).lane(), --lowest);

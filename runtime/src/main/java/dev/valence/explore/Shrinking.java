@@ -7,30 +7,34 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Makes a failing order small: finds few holds that suffice (Zeller and Hildebrandt: Simplifying
- * and Isolating Failure-Inducing Input, TSE 2002).
+ * Makes a failing order small: finds little that suffices (Zeller and Hildebrandt: Simplifying and
+ * Isolating Failure-Inducing Input, TSE 2002).
  *
  * <p>Threads: the caller's.
  */
 public final class Shrinking {
-    private final Predicate<List<Hold>> fails;
+    private final Predicate<List<Force>> fails;
     private int runsLeft;
 
     /**
-     * @param fails runs the program with some holds, and says whether it fails as it did
+     * @param fails runs the program with something forced, and says whether it fails as it did
      * @param runs how often it may be asked
      */
-    public Shrinking(Predicate<List<Hold>> fails, int runs) {
+    public Shrinking(Predicate<List<Force>> fails, int runs) {
         this.fails = fails;
         this.runsLeft = runs;
     }
 
-    /** Holds that suffice to fail, as few as could be found; empty if holds alone do not. */
-    public Optional<List<Hold>> of(List<Delivery> failing) {
+    /**
+     * What suffices to fail, as little as could be found; empty if holds and faults do not.
+     *
+     * @param failing what was delivered in the run that failed
+     * @param faults what went wrong in it
+     */
+    public Optional<List<Force>> of(List<Delivery> failing, List<Fault> faults) {
         List<Overtaking> all = Overtaking.in(failing);
-        List<Hold> visible =
-                all.stream().filter(Overtaking::isVisible).map(Overtaking::hold).toList();
-        for (List<Hold> start : List.of(visible, all.stream().map(Overtaking::hold).toList())) {
+        List<Overtaking> visible = all.stream().filter(Overtaking::isVisible).toList();
+        for (List<Force> start : List.of(forces(visible, faults), forces(all, faults))) {
             if (stillFails(start)) {
                 return Optional.of(shrink(start));
             }
@@ -38,11 +42,17 @@ public final class Shrinking {
         return Optional.empty();
     }
 
-    private List<Hold> shrink(List<Hold> failing) {
-        List<Hold> kept = failing;
+    private static List<Force> forces(List<Overtaking> overtakings, List<Fault> faults) {
+        List<Force> forces = new ArrayList<>(faults);
+        overtakings.forEach(overtaking -> forces.add(overtaking.hold()));
+        return forces;
+    }
+
+    private List<Force> shrink(List<Force> failing) {
+        List<Force> kept = failing;
         int parts = 2;
         while (!kept.isEmpty() && runsLeft > 0) {
-            List<Hold> smaller = without(kept, parts);
+            List<Force> smaller = without(kept, parts);
             if (smaller.size() < kept.size()) {
                 kept = smaller;
                 parts = Math.max(parts - 1, 2);
@@ -56,10 +66,10 @@ public final class Shrinking {
     }
 
     /** Leaves out the first of {@code parts} parts that is not needed. */
-    private List<Hold> without(List<Hold> kept, int parts) {
+    private List<Force> without(List<Force> kept, int parts) {
         int length = Math.max(1, (kept.size() + parts - 1) / parts);
         for (int from = 0; from < kept.size(); from += length) {
-            List<Hold> rest = new ArrayList<>(kept);
+            List<Force> rest = new ArrayList<>(kept);
             rest.subList(from, Math.min(from + length, kept.size())).clear();
             if (stillFails(rest)) {
                 return rest;
@@ -68,7 +78,7 @@ public final class Shrinking {
         return kept;
     }
 
-    private boolean stillFails(List<Hold> holds) {
+    private boolean stillFails(List<Force> holds) {
         return runsLeft-- > 0 && fails.test(holds);
     }
 }

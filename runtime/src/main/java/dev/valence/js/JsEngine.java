@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,11 @@ public final class JsEngine implements AutoCloseable {
         } catch (ClassNotFoundException otherEngineVersion) {
             // an engine without that class has nothing to initialize
         }
+    }
+
+    /** Counts from now on which lines of the files that {@code wanted} accepts run. */
+    public Coverage cover(Predicate<Path> wanted) {
+        return new Coverage(this, wanted);
     }
 
     Engine engine() {

@@ -1,5 +1,10 @@
 package dev.valence.js;
 
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
@@ -12,6 +17,7 @@ import org.graalvm.polyglot.SourceSection;
  * <p>Threads: any; keeps no state.
  */
 public final class UserCode {
+    private static final String FILE_URL = "file:///";
     private static final Source STOP =
             Source.newBuilder("js", "throw 0", "valence:place").internal(true).buildLiteral();
 
@@ -27,6 +33,31 @@ public final class UserCode {
         } catch (IllegalStateException notInGuestCode) {
             return "";
         }
+    }
+
+    /** Whether a source is no text that a program has made. */
+    static boolean mayBeFile(Source source) {
+        return source.getPath() != null || source.getName().startsWith(FILE_URL);
+    }
+
+    /** The file that a source is, or a part of it, such as a script in a page. */
+    static Optional<Path> file(Source source) {
+        String path = source.getPath();
+        try {
+            return Optional.of(path == null ? ofUrl(source.getName()) : Path.of(path))
+                    .map(UserCode::withoutPart)
+                    .filter(Files::isRegularFile);
+        } catch (IllegalArgumentException | FileSystemNotFoundException noFile) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path ofUrl(String url) {
+        return Path.of(URI.create(url.replaceFirst("[?#].*", "")));
+    }
+
+    private static Path withoutPart(Path path) {
+        return Path.of(path.toString().replaceFirst(" \\(inline module \\d+\\)$", ""));
     }
 
     private static String innermost(PolyglotException stopped) {

@@ -1,6 +1,7 @@
 package dev.valence.loop;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides what a seed would leave to chance: which of the deliveries that may come next does. For
@@ -31,6 +32,14 @@ public interface Steering {
 
     /** What comes next, chosen or because there was no choice. */
     void delivers(Delivery delivery);
+
+    /**
+     * What goes wrong now, between two deliveries: {@code crash renderer 1}, {@code collect} and so
+     * on, for whoever runs the processes to do. Asked once after each delivery.
+     */
+    default Optional<String> takeFault() {
+        return Optional.empty();
+    }
 
     /** Where the guest code that is posting something stands; empty if nobody will ask. */
     String place();

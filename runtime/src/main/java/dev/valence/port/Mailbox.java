@@ -124,6 +124,11 @@ public final class Mailbox {
         return queue.size();
     }
 
+    /** Whether the sending end is gone. */
+    synchronized boolean isFinished() {
+        return finished;
+    }
+
     private void notify(Attachment to) {
         to.loop.post(source, new Delivering(to));
     }

@@ -120,6 +120,18 @@ public final class Port {
         return started;
     }
 
+    /** Whether somebody has the other end, as far as is known here. */
+    public boolean isEntangled() {
+        PipeEnd here = entangledEnd();
+        return here != null && !here.incoming().isFinished();
+    }
+
+    /** How many messages wait to be delivered here. */
+    public int waiting() {
+        PipeEnd here = entangledEnd();
+        return here == null ? 0 : here.incoming().size();
+    }
+
     private synchronized @Nullable PipeEnd entangledEnd() {
         return closed ? null : end;
     }

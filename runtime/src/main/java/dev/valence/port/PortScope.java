@@ -3,6 +3,7 @@ package dev.valence.port;
 import dev.valence.loop.Loop;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +47,11 @@ public final class PortScope {
             open.clear();
         }
         closing.forEach(Port::close);
+    }
+
+    /** The open port that has been here for longest. */
+    public synchronized Optional<Port> oldest() {
+        return open.stream().findFirst();
     }
 
     /** How many ports are open. */

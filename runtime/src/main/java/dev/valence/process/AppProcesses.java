@@ -8,6 +8,7 @@ import dev.valence.loop.Loop;
 import dev.valence.loop.LoopStoppedException;
 import dev.valence.loop.ParallelScheduler;
 import dev.valence.loop.Scheduler;
+import dev.valence.loop.Steering;
 import dev.valence.loop.TaskSource;
 import dev.valence.loop.Wait;
 import dev.valence.page.Fetcher;
@@ -16,6 +17,8 @@ import dev.valence.port.PortScope;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +46,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final LiveFrames liveFrames = new LiveFrames();
     private final MainProcess main;
     private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
-    private final Set<PortScope> scopes = ConcurrentHashMap.newKeySet();
+    private final Set<PortScope> scopes = Collections.synchronizedSet(new LinkedHashSet<>());
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher;
     private final BetweenPages betweenPages = new BetweenPages(this);
@@ -51,6 +54,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final TaskSource testEvents = TaskSource.local();
     private volatile int exitCode;
     private volatile boolean failed;
+    private volatile boolean ranAway;
 
     public AppProcesses(AppOptions options, JsEngine engine, Output output) {
         this.options = options;
@@ -58,11 +62,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.output = output;
         this.fetcher = new Fetcher(options.substitute());
         this.collector = new Collector(options.seed().isPresent());
-        Runnable afterEachTask = options.gcEveryStep() ? collector::collect : () -> {};
         this.scheduler =
                 options.seed().isPresent()
                         ? new DeterministicScheduler(
-                                options.seed().getAsLong(), options.steering(), afterEachTask)
+                                options.seed().getAsLong(), options.steering(), afterEachTask())
                         : new ParallelScheduler();
         this.realms = new RealmFactory(this);
         this.paths = new StandardPaths(options);
@@ -70,6 +73,15 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.utilities = new Utilities(this);
         this.frames = new FrameTable(this);
         this.main = new MainProcess(this);
+    }
+
+    private Runnable afterEachTask() {
+        Steering steering = options.steering();
+        if (steering != null) {
+            Faults faults = new Faults(this);
+            return () -> steering.takeFault().ifPresent(faults::happen);
+        }
+        return options.gcEveryStep() ? collector::collect : () -> {};
     }
 
     /** Runs the main script. */
@@ -143,6 +155,17 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         failed = true;
     }
 
+    /** A task of main ran out of statements: its realm is over, and so is the app. */
+    void mainRanAway() {
+        ranAway = true;
+        exit(1);
+    }
+
+    /** Whether the app ended because main ran too many statements in one task. */
+    public boolean hasRunAway() {
+        return ranAway;
+    }
+
     /** How many realms are open, those the reaper has not closed yet included. */
     public int openContexts() {
         return realms.open();
@@ -155,7 +178,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     /** How many ports are open in all processes. */
     public int openPorts() {
-        return scopes.stream().mapToInt(PortScope::size).sum();
+        return portScopes().stream().mapToInt(PortScope::size).sum();
     }
 
     /** The ports of a document or of main, counted until {@link #forget}. */
@@ -163,6 +186,13 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         PortScope made = new PortScope(loop);
         scopes.add(made);
         return made;
+    }
+
+    /** Those of the documents and processes that are there, the oldest first. */
+    List<PortScope> portScopes() {
+        synchronized (scopes) {
+            return List.copyOf(scopes);
+        }
     }
 
     void forget(PortScope scope) {

@@ -40,7 +40,7 @@ final class MainProcess {
 
     MainProcess(AppProcesses app) {
         this.app = app;
-        this.loop = app.scheduler().newLoop("main", app::internalFailure);
+        this.loop = app.scheduler().newLoop("main", this::taskFailed);
         this.portTable = new PortTable(app.newPortScope(loop), agent, app.collector());
     }
 
@@ -72,8 +72,10 @@ final class MainProcess {
 
     private void createRealm() {
         ModuleFiles files = new ModuleFiles();
+        TestHost tests = app.options().tests();
+        long budget = tests == null ? 0 : app.realms().statementBudget();
         RealmParts parts =
-                app.realms().create("main", files, 0, loop, agent, portTable, this::print);
+                app.realms().create("main", files, budget, loop, agent, portTable, this::print);
         Realm made = parts.realm();
         realm = made;
         agent.add(made);
@@ -89,9 +91,8 @@ final class MainProcess {
         made.provide(
                 "utility_process",
                 new UtilityProcessBinding(app.utilities(), parts.cloner(), portTable));
-        TestHost tests = app.options().tests();
         if (tests != null) {
-            made.provide("test", new TestBinding(tests));
+            made.provide("test", new TestBinding(tests, portTable));
         }
         made.provide(
                 "service_workers",
@@ -128,6 +129,15 @@ final class MainProcess {
             if (!ended) {
                 throw end;
             }
+        }
+    }
+
+    /** Tests run out of statements, or a fault of ours. */
+    private void taskFailed(Throwable failure) {
+        if (failure instanceof RealmEndedException end && end.outOfStatements()) {
+            app.mainRanAway();
+        } else {
+            app.internalFailure(failure);
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.valence.testing;
 
 import dev.valence.explore.Course;
+import dev.valence.explore.Fault;
+import dev.valence.explore.Force;
 import dev.valence.explore.Forced;
-import dev.valence.explore.Hold;
 import dev.valence.explore.Orders;
 import dev.valence.explore.Overtaking;
 import dev.valence.explore.Shrinking;
@@ -26,6 +27,7 @@ public final class Exploration {
     private final int number;
     private final long seed;
     private final int schedules;
+    private final List<Fault.Kind> faults;
     private int tried;
     private int steps = 1;
 
@@ -33,12 +35,14 @@ public final class Exploration {
      * @param number of the test in its file
      * @param seed decides which orders are tried
      * @param schedules how many at most
+     * @param faults what may go wrong in all but the first ten of them; nothing if empty
      */
-    public Exploration(TestRun run, int number, long seed, int schedules) {
+    public Exploration(TestRun run, int number, long seed, int schedules, List<Fault.Kind> faults) {
         this.run = run;
         this.number = number;
         this.seed = seed;
         this.schedules = schedules;
+        this.faults = List.copyOf(faults);
     }
 
     /** What has been found. */
@@ -72,7 +76,7 @@ public final class Exploration {
     /** Looks for an order that fails. */
     public Finding explore() throws InterruptedException {
         Optional<Finding> found = bySeeds(Math.min(FIRST_SEEDS, schedules));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && faults.isEmpty()) {
             found = oneAfterTheOther((schedules - tried) / 2);
         }
         if (found.isEmpty()) {
@@ -84,10 +88,9 @@ public final class Exploration {
     private Optional<Finding> bySeeds(int count) throws InterruptedException {
         for (int i = 0; i < count; i++) {
             Schedule schedule = new Schedule.BySeed(seed + i);
-            Trial trial = attempt(schedule.seed(), schedule.course());
-            steps = Math.max(steps, trial.delivered().size());
-            if (trial.fails()) {
-                return Optional.of(shrunk(schedule, trial));
+            Optional<Finding> found = attempt(schedule);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
@@ -101,7 +104,7 @@ public final class Exploration {
             if (course == null) {
                 return Optional.of(new Finding.Passes(orders.complete(), true));
             }
-            Trial trial = attempt(seed, course);
+            Trial trial = trial(seed, course);
             if (trial.fails()) {
                 return Optional.of(shrunk(asForced(trial), trial));
             }
@@ -116,47 +119,66 @@ public final class Exploration {
                     i % 4 == 3
                             ? new Schedule.BySeed(seed + FIRST_SEEDS + i)
                             : new Schedule.ByPriorities(seed, seed + i, 2 + i % MAX_DEPTH, steps);
-            Trial trial = attempt(schedule.seed(), schedule.course());
-            if (trial.fails()) {
-                return Optional.of(shrunk(schedule, trial));
+            Optional<Finding> found = attempt(withFaults(schedule, i));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
+    private Schedule withFaults(Schedule schedule, int i) {
+        return faults.isEmpty()
+                ? schedule
+                : new Schedule.WithFaults(schedule, faults, seed + i, steps);
+    }
+
     private Schedule asForced(Trial trial) {
-        return new Schedule.ByHolds(
-                seed, Overtaking.in(trial.delivered()).stream().map(Overtaking::hold).toList());
+        return new Schedule.ByForce(
+                seed,
+                Overtaking.in(trial.delivered()).stream()
+                        .map(overtaking -> (Force) overtaking.hold())
+                        .toList());
     }
 
     /** The same failure with as little as possible forced. */
     private Finding shrunk(Schedule found, Trial failing) throws InterruptedException {
         Shrinking shrinking =
-                new Shrinking(holds -> failsWith(found.seed(), holds, failing), SHRINKING_RUNS);
-        Schedule schedule = found;
-        List<Hold> forced = List.of();
-        Optional<List<Hold>> holds = shrinking.of(failing.delivered());
-        if (holds.isPresent()) {
-            forced = holds.get();
-            schedule = new Schedule.ByHolds(found.seed(), forced);
-        }
+                new Shrinking(forces -> failsWith(found.seed(), forces, failing), SHRINKING_RUNS);
+        Optional<List<Force>> forces = shrinking.of(failing.delivered(), failing.faults());
+        Schedule schedule =
+                forces.<Schedule>map(forced -> new Schedule.ByForce(found.seed(), forced))
+                        .orElse(found);
+        return new Finding.Fails(
+                tried, schedule, failing.failure(), failing.symptom(), tell(run, number, schedule));
+    }
+
+    /** Runs a test in an order, and tells what happened. */
+    static Story tell(TestRun run, int number, Schedule schedule) throws InterruptedException {
         Course course = schedule.course();
         course.trace(UserCode::place);
         Trial told = Trial.of(run, number, schedule.seed(), course);
-        Story story = new Story(told.delivered(), forced, run.folder());
-        return new Finding.Fails(tried, schedule, failing.failure(), failing.symptom(), story);
+        List<Force> forced =
+                schedule instanceof Schedule.ByForce force ? force.forces() : List.of();
+        return new Story(told.delivered(), told.faults(), forced, run.folder());
     }
 
-    private boolean failsWith(long appSeed, List<Hold> holds, Trial failing) {
+    private boolean failsWith(long appSeed, List<Force> forces, Trial failing) {
         try {
-            return Trial.of(run, number, appSeed, new Forced(holds)).failsAs(failing);
+            return Trial.of(run, number, appSeed, new Forced(forces)).failsAs(failing);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
     }
 
-    private Trial attempt(long appSeed, Course course) throws InterruptedException {
+    private Optional<Finding> attempt(Schedule schedule) throws InterruptedException {
+        Trial trial = trial(schedule.seed(), schedule.course());
+        steps = Math.max(steps, trial.delivered().size());
+        return trial.fails() ? Optional.of(shrunk(schedule, trial)) : Optional.empty();
+    }
+
+    private Trial trial(long appSeed, Course course) throws InterruptedException {
         tried++;
         return Trial.of(run, number, appSeed, course);
     }

@@ -1,8 +1,10 @@
 package dev.valence.testing;
 
 import dev.valence.explore.Course;
+import dev.valence.explore.Fault;
+import dev.valence.explore.Faulty;
+import dev.valence.explore.Force;
 import dev.valence.explore.Forced;
-import dev.valence.explore.Hold;
 import dev.valence.explore.Latencies;
 import dev.valence.explore.Priorities;
 import java.util.List;
@@ -39,11 +41,25 @@ public sealed interface Schedule {
         }
     }
 
-    /** In the order of sending, but for some that wait for others. */
-    record ByHolds(long seed, List<Hold> holds) implements Schedule {
+    /** In the order of sending, but for what is forced. */
+    record ByForce(long seed, List<Force> forces) implements Schedule {
         @Override
         public Course course() {
-            return new Forced(holds);
+            return new Forced(forces);
+        }
+    }
+
+    /** Another one, in which things go wrong. */
+    record WithFaults(Schedule schedule, List<Fault.Kind> kinds, long number, int steps)
+            implements Schedule {
+        @Override
+        public long seed() {
+            return schedule.seed();
+        }
+
+        @Override
+        public Course course() {
+            return new Faulty(schedule.course(), kinds, number, steps);
         }
     }
 }

@@ -1,13 +1,15 @@
 package dev.valence.testing;
 
+import dev.valence.explore.Fault;
+import dev.valence.explore.Force;
 import dev.valence.explore.Hold;
 import dev.valence.explore.Overtaking;
 import dev.valence.loop.Delivery;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * A failing order, for people: what waited for what, and who received what when.
@@ -15,46 +17,60 @@ import java.util.Map;
  * <p>Threads: immutable.
  *
  * @param delivered everything that was delivered, with the places it was sent from
- * @param holds what was forced; empty if the order is a seed's
+ * @param faults what went wrong
+ * @param forces what was forced; empty if the order is a seed's
  * @param folder places are shown relative to it
  */
-public record Story(List<Delivery> delivered, List<Hold> holds, Path folder) {
+public record Story(List<Delivery> delivered, List<Fault> faults, List<Force> forces, Path folder) {
     private static final int ROWS = 60;
 
     /** Lines without a line break at the end. */
     public List<String> lines() {
+        List<Delivery> told = delivered.stream().filter(this::isTold).toList();
         List<String> lines = new ArrayList<>();
-        Map<String, Integer> rows = new HashMap<>();
-        List<Delivery> told = delivered.stream().filter(Story::isTold).toList();
-        for (int i = 0; i < told.size(); i++) {
-            rows.put(told.get(i).key(), i + 1);
-        }
-        for (Overtaking overtaking : visible()) {
-            lines.add(sentence(overtaking));
-        }
-        lines.add("the order, by whom each was received:");
-        for (Delivery delivery : told.subList(Math.max(0, told.size() - ROWS), told.size())) {
-            lines.add(row(rows.getOrDefault(delivery.key(), 0), delivery));
+        overtakings().forEach(overtaking -> lines.add(sentence(overtaking)));
+        faults.forEach(fault -> lines.add(sentence(fault)));
+        lines.add("what was delivered, in this order:");
+        for (int i = Math.max(0, told.size() - ROWS); i < told.size(); i++) {
+            lines.add(row(i + 1, told.get(i)));
         }
         return lines;
     }
 
-    /** Those that were forced, or else all that a process could see. */
-    private List<Overtaking> visible() {
-        List<Overtaking> all = Overtaking.in(delivered);
-        List<Overtaking> forced =
-                all.stream()
-                        .filter(
-                                one ->
-                                        holds.stream()
-                                                .anyMatch(h -> h.key().equals(one.slow().key())))
-                        .toList();
-        List<Overtaking> shown = forced.isEmpty() ? all : forced;
-        return shown.stream().filter(one -> isTold(one.slow()) && isTold(one.fast())).toList();
+    /** Those that were forced; in an order of a seed's, all that a process could see. */
+    private List<Overtaking> overtakings() {
+        Set<String> held = new HashSet<>();
+        forces.forEach(force -> held.add(force instanceof Hold hold ? hold.key() : ""));
+        return Overtaking.in(delivered).stream()
+                .filter(one -> held.isEmpty() ? one.isVisible() : held.contains(one.slow().key()))
+                .filter(one -> isNamed(one.slow()) && isNamed(one.fast()))
+                .toList();
     }
 
-    private static boolean isTold(Delivery delivery) {
-        return !delivery.place().isEmpty() && delivery.kind() != Delivery.Kind.TASK;
+    private static boolean isNamed(Delivery delivery) {
+        return !delivery.place().isEmpty() || !delivery.what().isEmpty();
+    }
+
+    /** What user code has sent, and what had to wait or go wrong. */
+    private boolean isTold(Delivery delivery) {
+        boolean sent = !delivery.place().isEmpty() && delivery.kind() != Delivery.Kind.TASK;
+        return sent || forces.stream().anyMatch(force -> concerns(force, delivery.key()));
+    }
+
+    private static boolean concerns(Force force, String key) {
+        return force instanceof Hold hold
+                ? hold.key().equals(key) || hold.until().equals(key)
+                : ((Fault) force).after().equals(key);
+    }
+
+    private String sentence(Fault fault) {
+        String after =
+                delivered.stream()
+                        .filter(delivery -> delivery.key().equals(fault.after()))
+                        .findFirst()
+                        .map(this::name)
+                        .orElse(fault.after());
+        return fault.text() + " after " + after;
     }
 
     private String sentence(Overtaking overtaking) {
@@ -62,13 +78,12 @@ public record Story(List<Delivery> delivered, List<Hold> holds, Path folder) {
     }
 
     private String name(Delivery delivery) {
-        return what(delivery) + " (" + place(delivery) + ")";
+        String place = place(delivery);
+        return what(delivery) + (place.isEmpty() ? "" : " (" + place + ")");
     }
 
     private String row(int number, Delivery delivery) {
-        return String.format(
-                "%4d  %-12s  %s, from %s",
-                number, delivery.loop(), what(delivery), place(delivery));
+        return String.format("%4d  %-12s  %s", number, delivery.loop(), name(delivery));
     }
 
     private static String what(Delivery delivery) {

@@ -1,6 +1,8 @@
 package dev.valence.testing;
 
 import dev.valence.module.JsonReader;
+import dev.valence.module.JsonText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record TestEvent(String type, String json, Map<?, ?> facts) {
     static TestEvent of(String json) {
-        Map<?, ?> facts = (Map<?, ?>) JsonReader.read(json);
+        Map<?, ?> facts = JsonReader.read(json) instanceof Map<?, ?> map ? map : Map.of();
         return new TestEvent(String.valueOf(facts.get("type")), json, facts);
+    }
+
+    /** An event that Valence makes. */
+    static TestEvent of(Map<String, ?> facts) {
+        return of(JsonText.of(facts));
+    }
+
+    /** The same with other facts. */
+    TestEvent with(Map<String, ?> others) {
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>();
+        facts.forEach((name, value) -> changed.put(String.valueOf(name), value));
+        changed.putAll(others);
+        return of(changed);
     }
 
     /** The titles of the suites around it, and its own. */
@@ -29,6 +44,12 @@ public record TestEvent(String type, String json, Map<?, ?> facts) {
                 : List.of();
     }
 
+    /** Its own title. */
+    public String title() {
+        List<String> titles = titles();
+        return titles.isEmpty() ? "" : titles.get(titles.size() - 1);
+    }
+
     public String fullTitle() {
         return String.join(" ", titles());
     }
@@ -36,6 +57,21 @@ public record TestEvent(String type, String json, Map<?, ?> facts) {
     /** The test's number in its file, or -1. */
     public int number() {
         return facts.get("number") instanceof Number number ? number.intValue() : -1;
+    }
+
+    /** The number of the last test in a suite, or -1. */
+    int last() {
+        return facts.get("last") instanceof Number number ? number.intValue() : -1;
+    }
+
+    /** {@code test} or {@code hook}, if it is about one of these. */
+    @Nullable Object kind() {
+        return facts.get("kind");
+    }
+
+    /** The same test, failed. */
+    public TestEvent failed(Map<String, ?> error) {
+        return with(Map.of("type", "fail", "state", "failed", "error", error));
     }
 
     /** Whether it is about a test, rather than a hook or suite. */

@@ -42,6 +42,8 @@ public final class TestRun {
         DONE,
         /** The app was ended by {@code app.exit} and the like before that. */
         EXITED,
+        /** A task of main ran too many statements. */
+        RAN_AWAY,
         /** Nothing was left to do, and tests were still waiting. */
         STUCK,
         /** The limit came first. */
@@ -72,7 +74,14 @@ public final class TestRun {
             if (host.done) {
                 return End.DONE;
             }
-            return app.hasEnded() ? End.EXITED : inTime ? End.STUCK : End.TIMED_OUT;
+            if (app.hasRunAway()) {
+                return End.RAN_AWAY;
+            }
+            if (app.hasEnded()) {
+                listener.accept(TestEvent.of(Map.of("type", "exit", "code", app.exitCode())));
+                return End.EXITED;
+            }
+            return inTime ? End.STUCK : End.TIMED_OUT;
         }
     }
 

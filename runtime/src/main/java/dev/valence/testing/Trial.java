@@ -1,6 +1,7 @@
 package dev.valence.testing;
 
 import dev.valence.explore.Course;
+import dev.valence.explore.Fault;
 import dev.valence.loop.Delivery;
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param failure the event that tells of the first failure, or null
  * @param end how the run ended
  * @param delivered what was delivered, in its order
+ * @param faults what went wrong, in its order
  */
-record Trial(@Nullable TestEvent failure, TestRun.End end, List<Delivery> delivered) {
+record Trial(
+        @Nullable TestEvent failure,
+        TestRun.End end,
+        List<Delivery> delivered,
+        List<Fault> faults) {
     private static final Duration LIMIT = Duration.ofHours(1);
 
     static Trial of(TestRun run, int number, long seed, Course course) throws InterruptedException {
@@ -31,7 +37,7 @@ record Trial(@Nullable TestEvent failure, TestRun.End end, List<Delivery> delive
                                 failure[0] = event;
                             }
                         });
-        return new Trial(failure[0], end, course.delivered());
+        return new Trial(failure[0], end, course.delivered(), course.faults());
     }
 
     boolean fails() {

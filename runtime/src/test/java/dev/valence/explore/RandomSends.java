@@ -79,7 +79,7 @@ final class RandomSends {
         }
 
         @Override
-        public int choose(List<Delivery> heads) {
+        protected int pick(List<Delivery> heads) {
             return choose.applyAsInt(heads.size());
         }
     }

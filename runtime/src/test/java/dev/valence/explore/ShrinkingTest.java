@@ -41,9 +41,9 @@ class ShrinkingTest {
     @DisplayName("needs one hold if one message that comes too late is all there is to it")
     void isShrunk() {
         Course failing = firstFailing(i -> new Priorities(i, 3, 40));
-        List<Hold> holds =
+        List<Force> holds =
                 new Shrinking(held -> fails(Program.run(new Forced(held), RACE)), 200)
-                        .of(failing.delivered())
+                        .of(failing.delivered(), List.of())
                         .orElseThrow();
         assertEquals(1, holds.size());
         assertTrue(fails(Program.run(new Forced(holds), RACE)));

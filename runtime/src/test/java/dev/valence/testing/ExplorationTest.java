@@ -2,8 +2,10 @@ package dev.valence.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.valence.explore.Fault;
 import dev.valence.js.JsEngine;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +32,7 @@ class ExplorationTest {
     }
 
     private Exploration.Finding.Fails race() throws InterruptedException {
-        Exploration.Finding found = new Exploration(run, 0, 1, 100).explore();
+        Exploration.Finding found = new Exploration(run, 0, 1, 100, List.of()).explore();
         assertThat(found).isInstanceOf(Exploration.Finding.Fails.class);
         return (Exploration.Finding.Fails) found;
     }
@@ -50,8 +52,31 @@ class ExplorationTest {
     @DisplayName(
             "needs a single delivery to be forced for windows that are ready the other way round")
     void shrinks() throws InterruptedException {
-        Schedule.ByHolds schedule = (Schedule.ByHolds) race().schedule();
-        assertThat(schedule.holds()).hasSize(1);
+        Schedule.ByForce schedule = (Schedule.ByForce) race().schedule();
+        assertThat(schedule.forces()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("writes the order into a replay that reads as what was written")
+    void replays() throws InterruptedException {
+        Replay replay = new Replay("two-windows.js", 0, "a \"title\"", race().schedule());
+        assertThat(Replay.of(replay.toJson())).isEqualTo(replay);
+        Replay seed = new Replay("a.js", 1, "t", new Schedule.BySeed(Long.MAX_VALUE));
+        assertThat(Replay.of(seed.toJson())).isEqualTo(seed);
+    }
+
+    @Test
+    @DisplayName(
+            "finds a test that does not survive the crash of a page, and says after what it crashed")
+    void faults() throws InterruptedException {
+        Exploration.Finding found =
+                new Exploration(run, 1, 1, 60, List.of(Fault.Kind.CRASH)).explore();
+        Exploration.Finding.Fails crash = (Exploration.Finding.Fails) found;
+        assertThat(((Schedule.ByForce) crash.schedule()).forces())
+                .singleElement()
+                .isInstanceOf(Fault.class);
+        assertThat(crash.story().lines().get(0)).matches("renderer [12] crashes after .*");
+        assertThat(crash.symptom()).startsWith("Timeout of 0ms exceeded");
     }
 
     @Test
@@ -66,14 +91,14 @@ class ExplorationTest {
     @DisplayName(
             "runs a test that nothing can disturb in one order, and says that there is no other")
     void exhausts() throws InterruptedException {
-        assertThat(new Exploration(run, 3, 1, 100).explore())
+        assertThat(new Exploration(run, 3, 1, 100, List.of()).explore())
                 .isEqualTo(new Exploration.Finding.Passes(1, true));
     }
 
     @Test
     @DisplayName("lets a test pass that holds in all orders")
     void passes() throws InterruptedException {
-        assertThat(new Exploration(run, 1, 1, 40).explore())
+        assertThat(new Exploration(run, 1, 1, 40, List.of()).explore())
                 .isEqualTo(new Exploration.Finding.Passes(40, false));
     }
 
@@ -86,7 +111,7 @@ class ExplorationTest {
                         1,
                         null,
                         TestRun.Part.ALL,
-                        java.time.Duration.ofHours(1),
+                        Duration.ofHours(1),
                         event -> told.add(event.type()));
         assertThat(end).isEqualTo(TestRun.End.DONE);
         assertThat(told).contains("start", "suite", "pass", "pending", "suite end", "end");

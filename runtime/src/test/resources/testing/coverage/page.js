@@ -1,0 +1,7 @@
+function show(value) {
+  document.title = `${value}`; // ran
+}
+
+function hide() {
+  document.title = ''; // not run
+}

@@ -1,0 +1,5 @@
+'use strict';
+
+process.parentPort.on('message', () => {});
+process.parentPort.start?.();
+setInterval(() => {}, 1000);
