@@ -8,6 +8,8 @@ const { ArrayIsArray, ArrayPrototypePush, Error, Promise, String } = primordials
 
 const MAIN_WORLD = 0;
 
+exports.untilLoaded = untilLoaded;
+
 /** The members; `frameIdOf(contents)` is the id of the main frame. */
 exports.scriptMembers = (frameIdOf) => {
   const execute = async (contents, worldId, code) => {
@@ -36,6 +38,7 @@ exports.scriptMembers = (frameIdOf) => {
   };
 };
 
+/** Undefined, or a promise if there is no document yet. */
 function untilLoaded(contents) {
   if (contents.getURL() !== '' && !contents.isLoadingMainFrame()) return undefined;
   return new Promise((resolve) => {

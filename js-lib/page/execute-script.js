@@ -10,10 +10,16 @@ const FAILED =
   'Script failed to execute, this normally means an error was thrown. Check the renderer console' +
   ' for the error.';
 
-exports.execute = function execute(code, requestId) {
+exports.execute = (code, requestId) => run(() => evaluate(code), requestId);
+
+/** The same for a function that wants what a preload gets as require('electron'). */
+exports.callWithElectron = (code, requestId) =>
+  run(() => evaluate(code)(require('renderer/init').electron()), requestId);
+
+function run(script, requestId) {
   let result;
   try {
-    result = evaluate(code);
+    result = script();
   } catch (error) {
     require('common/report').reportException(error);
     page.scriptResult(requestId, false, {
@@ -29,7 +35,7 @@ exports.execute = function execute(code, requestId) {
     (value) => send(requestId, true, value),
     (reason) => send(requestId, false, { thrown: false, error: reason, text: describe(reason) }),
   );
-};
+}
 
 /** Runs a script at once, for a script of another frame: `{result}` or `{error}`. */
 exports.evaluate = (code, url) => {

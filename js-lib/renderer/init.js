@@ -31,6 +31,9 @@ exports.start = (preferencesJson, sessionPreloadsJson, isMainFrame) => {
   require('renderer/ipc-native');
 };
 
+/** What scripts of this page that are Electron's get as require('electron'). */
+exports.electron = () => electron;
+
 function startSandboxed(facts) {
   process = require('renderer/sandboxed-process').createProcess(facts);
 }

@@ -12,6 +12,7 @@ const { describeSuite, describeTest, describeFailure } = require('test/events');
 const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
 const { runSingle } = require('test/single');
+const { follow } = require('test/current');
 const leftovers = require('test/leftovers');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
@@ -43,6 +44,7 @@ async function run(plan) {
   }
   const runner = newRunner(mocha, suite, plan);
   listen(runner);
+  follow(() => runner.currentRunnable);
   const file = vendor('path').basename(plan.file);
   leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
   runner.run((failures) => tell({ type: 'end', failures }));
@@ -74,6 +76,7 @@ async function load(suite, plan) {
   const mocha = { options: plan, suite };
   const context = globalThis;
   builtins.provide('mocha', () => pick(context));
+  builtins.provide('valence/test', () => require('test/kit'));
   for (const file of [...plan.files, plan.file]) {
     suite.emit('pre-require', context, file, mocha);
     const loaded = await loadTests(file);

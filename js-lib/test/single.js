@@ -5,6 +5,7 @@
 
 const { Promise } = primordials;
 const { process } = require('node/process');
+const { follow } = require('test/current');
 
 /** The suites around a test, the outermost first. */
 function suitesAround(test) {
@@ -49,6 +50,7 @@ async function firstFailure(runnables, test) {
 
 /** Resolves with the first failure as {runnable, error}, or with null. */
 exports.runSingle = async (test) => {
+  follow(() => running ?? undefined);
   process.on('uncaughtException', uncaught);
   process.on('unhandledRejection', uncaught);
   const suites = suitesAround(test);

@@ -61,8 +61,8 @@ class ExamplesTest {
                         "utility-process",
                         List.of(
                                 "[utility 1 (counter)] counting a text of 18 letters",
-                                "[renderer 1] 6: to be or not to be",
                                 "[utility 1 (counter)] counting a text of 25 letters",
+                                "[renderer 1] 6: to be or not to be",
                                 "[renderer 1] 5: that is the question here",
                                 "main: 11 words were counted",
                                 "main: the counter ended with 0")),

@@ -45,10 +45,7 @@ class LeakTest {
             assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5)))
                     .isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("a thousand windows");
-            App.Census census = running.app().census();
-            assertThat(census.contexts()).isEqualTo(1);
-            assertThat(census.loops()).isEqualTo(1);
-            assertThat(census.ports()).isZero();
+            running.awaitCensus(1, 1, 0);
         }
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
     }
@@ -99,10 +96,7 @@ class LeakTest {
             assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5)))
                     .isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("two hundred processes");
-            App.Census census = running.app().census();
-            assertThat(census.contexts()).isEqualTo(1);
-            assertThat(census.loops()).isEqualTo(1);
-            assertThat(census.ports()).isZero();
+            running.awaitCensus(1, 1, 0);
         }
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
     }
@@ -161,9 +155,7 @@ class LeakTest {
             assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5)))
                     .isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("0 frames");
-            App.Census census = running.app().census();
-            assertThat(census.contexts()).isEqualTo(3);
-            assertThat(census.ports()).isZero();
+            running.awaitCensus(3, 2, 0);
         }
     }
 }

@@ -89,10 +89,7 @@ class ServiceWorkersTest {
         try (TestApp.Running running = app.start()) {
             assertThat(running.app().runUntilIdle(Duration.ofMinutes(5))).isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("thirty runs");
-            App.Census census = running.app().census();
-            assertThat(census.loops()).isEqualTo(1);
-            assertThat(census.contexts()).isEqualTo(1);
-            assertThat(census.ports()).isZero();
+            running.awaitCensus(1, 1, 0);
         }
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
     }

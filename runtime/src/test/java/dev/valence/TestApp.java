@@ -1,5 +1,7 @@
 package dev.valence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.valence.js.JsEngine;
 import dev.valence.page.PageUrl;
 import java.io.IOException;
@@ -115,6 +117,19 @@ public final class TestApp {
 
         public App app() {
             return app;
+        }
+
+        /**
+         * Waits until as much is open as a test expects: what has just been closed is counted for a
+         * moment.
+         */
+        public void awaitCensus(int contexts, int loops, int ports) {
+            App.Census expected = new App.Census(contexts, loops, ports);
+            long deadline = System.nanoTime() + LIMIT.toNanos();
+            while (!app.census().equals(expected) && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
+            }
+            assertThat(app.census()).isEqualTo(expected);
         }
 
         public List<String> console() {

@@ -48,7 +48,7 @@ class UtilityProcessTest {
             TestApp.Result result = running.toEnd(Duration.ofMinutes(1));
             assertThat(result.outcome()).isEqualTo(Outcome.ENDED);
             assertThat(result.console()).containsExactly("quit");
-            assertThat(running.app().census().loops()).isZero();
+            running.awaitCensus(0, 0, 0);
         }
     }
 

@@ -67,10 +67,7 @@ class WorkersTest {
         try (TestApp.Running running = app.start()) {
             assertThat(running.app().runUntilIdle(Duration.ofMinutes(5))).isEqualTo(Outcome.IDLE);
             assertThat(running.console()).contains("main hears destroy");
-            App.Census census = running.app().census();
-            assertThat(census.loops()).isEqualTo(1);
-            assertThat(census.ports()).isZero();
-            assertThat(census.contexts()).isEqualTo(1);
+            running.awaitCensus(1, 1, 0);
         }
         assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
     }

@@ -107,6 +107,11 @@ public final class PageEntry {
         call("page/execute-script", "execute", code, requestId);
     }
 
+    /** Calls a function, given as text, with what a preload gets as {@code require('electron')}. */
+    public void callWithElectron(String code, int requestId) {
+        call("page/execute-script", "callWithElectron", code, requestId);
+    }
+
     /** Runs a script at once: a clone of {@code {result}} or {@code {error}}. */
     public Payload evaluate(String code, String url) {
         Value outcome =

@@ -1,5 +1,7 @@
 package dev.valence.binding;
 
+import dev.valence.loop.Scheduler;
+import java.time.Duration;
 import org.graalvm.polyglot.HostAccess;
 
 /**
@@ -11,10 +13,12 @@ import org.graalvm.polyglot.HostAccess;
 public final class TestBinding {
     private final TestHost host;
     private final PortTable ports;
+    private final Scheduler scheduler;
 
-    public TestBinding(TestHost host, PortTable ports) {
+    public TestBinding(TestHost host, PortTable ports, Scheduler scheduler) {
         this.host = host;
         this.ports = ports;
+        this.scheduler = scheduler;
     }
 
     @HostAccess.Export
@@ -25,6 +29,18 @@ public final class TestBinding {
     @HostAccess.Export
     public void tell(String event) {
         host.tell(event);
+    }
+
+    /** The run may take more virtual time than it was given. */
+    @HostAccess.Export
+    public void allow(double millis) {
+        host.allow(Duration.ofMillis((long) Math.ceil(millis)));
+    }
+
+    /** How many messages and tasks of all processes are under way; timers are none. */
+    @HostAccess.Export
+    public int underWay() {
+        return scheduler.underWay();
     }
 
     /** Something to ask about a port that does not keep it from being collected. */

@@ -2,6 +2,9 @@ package dev.valence.ipc;
 
 /** What main asks of a frame besides messages; travels on the frame's pipe, in order with them. */
 public interface FrameCommands {
+    /** In the place of a world's id: a function that is called with Electron's side of the page. */
+    int ELECTRON_SIDE = Integer.MIN_VALUE;
+
     /** Runs a script in a world; the result is the notice {@code script-result}. */
     void executeScript(int worldId, String code, int requestId);
 

@@ -70,6 +70,11 @@ public final class DeterministicScheduler implements Scheduler {
     }
 
     @Override
+    public int underWay() {
+        return timeline.underWay();
+    }
+
+    @Override
     public Busy busy() {
         return timeline.busy();
     }

@@ -29,6 +29,7 @@ final class Event implements Comparable<Event>, Timer {
 
     Place place = Place.QUEUED;
     boolean keepsAlive = true;
+    boolean isTimer;
 
     /** Whether running it takes time, because its own loop posted it for as soon as possible. */
     boolean takesTime;

@@ -64,6 +64,11 @@ final class ParallelLoop extends Loop {
         pool.ready(this);
     }
 
+    /** How many tasks wait. */
+    synchronized int waiting() {
+        return queue.size();
+    }
+
     @Override
     public synchronized Timer schedule(double delayMillis, boolean keepAlive, Runnable task) {
         if (stopped) {

@@ -74,6 +74,11 @@ public final class ParallelScheduler implements Scheduler {
     }
 
     @Override
+    public int underWay() {
+        return loops.stream().mapToInt(ParallelLoop::waiting).sum();
+    }
+
+    @Override
     public Busy busy() {
         return busy.enter();
     }

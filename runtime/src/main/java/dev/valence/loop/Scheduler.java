@@ -39,6 +39,9 @@ public interface Scheduler extends AutoCloseable {
      */
     boolean awaitIdle(Duration limit) throws InterruptedException;
 
+    /** How many tasks of all loops wait for their turn; timers are none. */
+    int underWay();
+
     /** Announces work outside all loops, such as I/O; the program is busy until it is closed. */
     Busy busy();
 

@@ -80,6 +80,7 @@ final class Timeline {
         long due = now + delay;
         Event event = new Event(loop, due, chance.tie(due, loop.id()), sequence++, task);
         event.keepsAlive = keepAlive;
+        event.isTimer = true;
         enroll(event, null);
         queue(event);
         return event;
@@ -265,6 +266,10 @@ final class Timeline {
         boolean idle = keepingAlive == 0 && inFlight == 0;
         horizon = Long.MIN_VALUE;
         return idle;
+    }
+
+    synchronized int underWay() {
+        return (int) events.stream().filter(event -> !event.isTimer).count();
     }
 
     synchronized Scheduler.Busy busy() {

@@ -92,7 +92,7 @@ final class MainProcess {
                 "utility_process",
                 new UtilityProcessBinding(app.utilities(), parts.cloner(), portTable));
         if (tests != null) {
-            made.provide("test", new TestBinding(tests, portTable));
+            made.provide("test", new TestBinding(tests, portTable, app.scheduler()));
         }
         made.provide(
                 "service_workers",

@@ -48,7 +48,15 @@ final class PageDispatch implements FramePipe.RendererSide {
     public void executeScript(int worldId, String code, int requestId) {
         PageDocument document = frame.document();
         if (document != null) {
-            document.run(() -> document.worlds().byId(worldId).executeScript(code, requestId));
+            document.run(() -> execute(document.worlds(), worldId, code, requestId));
+        }
+    }
+
+    private static void execute(PageWorlds worlds, int worldId, String code, int requestId) {
+        if (worldId == ELECTRON_SIDE) {
+            worlds.withElectron(electron -> electron.callWithElectron(code, requestId));
+        } else {
+            worlds.byId(worldId).executeScript(code, requestId);
         }
     }
 

@@ -40,8 +40,7 @@ final class OpenSuites {
     }
 
     private void enter(TestEvent suite) {
-        boolean isOpen =
-                entered < open.size() && open.get(entered).titles().equals(suite.titles());
+        boolean isOpen = entered < open.size() && open.get(entered).titles().equals(suite.titles());
         if (!isOpen) {
             leaveThoseNotEntered();
             open.add(suite);

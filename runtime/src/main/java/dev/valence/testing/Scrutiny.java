@@ -1,6 +1,8 @@
 package dev.valence.testing;
 
-/** A second look at tests that have passed, such as in other orders. The thread of the file's run. */
+/**
+ * A second look at tests that have passed, such as in other orders. The thread of the file's run.
+ */
 @FunctionalInterface
 public interface Scrutiny {
     /**

@@ -14,7 +14,10 @@ import java.util.function.Consumer;
  * @param warnings Valence's own warnings and errors, each a line
  */
 public record Sinks(
-        Console console, Consumer<String> stdout, Consumer<String> stderr, Consumer<String> warnings)
+        Console console,
+        Consumer<String> stdout,
+        Consumer<String> stderr,
+        Consumer<String> warnings)
         implements Output {
     /** A console. */
     @FunctionalInterface

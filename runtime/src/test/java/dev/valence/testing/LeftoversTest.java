@@ -24,8 +24,7 @@ class LeftoversTest {
         Path file = Path.of("runtime/src/test/resources/testing/leftovers.js");
         try (JsEngine engine = new JsEngine()) {
             TestRun run =
-                    new TestRun(
-                            engine, TestFile.of(file), MochaOptions.DEFAULT, new TestSilence());
+                    new TestRun(engine, TestFile.of(file), MochaOptions.DEFAULT, new TestSilence());
             run.run(1, null, TestRun.Part.ALL, Duration.ofHours(1), this::hear);
         }
     }

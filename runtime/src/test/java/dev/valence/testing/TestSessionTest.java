@@ -22,8 +22,7 @@ class TestSessionTest {
     private int run(Path... files) throws InterruptedException {
         List<TestFile> all = List.of(files).stream().map(TestFile::of).toList();
         try (TestSession session =
-                new TestSession(
-                        TestSession.Settings.of(MochaOptions.DEFAULT, 1), Sinks.none())) {
+                new TestSession(TestSession.Settings.of(MochaOptions.DEFAULT, 1), Sinks.none())) {
             return session.run(all, events::add);
         }
     }
@@ -61,9 +60,7 @@ class TestSessionTest {
         List<String> suites = List.of("", "tests", "inner", "hooked", "each", "late", "end");
         assertThat(titles("suite")).isEqualTo(suites);
         assertThat(titles("suite end")).containsExactlyInAnyOrderElementsOf(suites);
-        assertThat(titles("test"))
-                .hasSameSizeAs(titles("test end"))
-                .isEqualTo(titles("test end"));
+        assertThat(titles("test")).hasSameSizeAs(titles("test end")).isEqualTo(titles("test end"));
     }
 
     @Test
