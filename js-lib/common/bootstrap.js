@@ -124,7 +124,13 @@
   host.compile('common/primordials')(primordials);
   // The engine's own class of an object: the one brand check that sees through proxies.
   primordials.classOf = classOf;
-  primordials.setUnhandledRejectionHandler = graal.setUnhandledPromiseRejectionHandler;
+  // The engine calls the handler when it has run all promise jobs; so it needs to be asked for more.
+  primordials.setUnhandledRejectionHandler = (handle) => {
+    graal.setUnhandledPromiseRejectionHandler((reason, promise) => {
+      handle(reason, promise);
+      host.runJobs();
+    });
+  };
   primordials.setModuleLookup = (lookup) => {
     moduleLookup = lookup;
   };
