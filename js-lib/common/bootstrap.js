@@ -79,6 +79,9 @@
     return facade;
   }
 
+  /** The same, or null where there is no such binding. */
+  binding.ifAny = (name) => mapGet(facades, name) ?? newFacade(name);
+
   /** Asking Java may fail too, for one if the stack ends there. */
   function compile(id) {
     try {
