@@ -15,6 +15,7 @@ const { addRootHooks, loadNamed } = require('test/preloads');
 const { runSingle } = require('test/single');
 const { follow } = require('test/current');
 const leftovers = require('test/leftovers');
+const diagnosed = require('test/diagnosed');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
@@ -39,16 +40,21 @@ async function run(plan) {
     tell({ type: 'end', failures: 1 });
     return;
   }
+  diagnosed.watch(suite, plan.strictDiagnostics);
   if (plan.explored) {
     await runExplored(suite, plan);
     return;
   }
   const runner = newRunner(mocha, suite, plan);
+  runner.on('test', diagnosed.begin);
   listen(runner);
   follow(() => runner.currentRunnable);
   const file = vendor('path').basename(plan.file);
   leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
-  runner.run((failures) => tell({ type: 'end', failures }));
+  runner.run((failures) => {
+    diagnosed.end();
+    tell({ type: 'end', failures });
+  });
 }
 
 function rootSuite(mocha, plan) {
@@ -115,6 +121,7 @@ function newRunner(mocha, suite, plan) {
 async function runExplored(suite, plan) {
   if (suite.hasOnly()) suite.filterOnly();
   const test = numberedTest(suite, plan.only);
+  diagnosed.begin();
   const failure = await runSingle(test);
   if (failure === null)
     tell({ type: test.isPending() ? 'pending' : 'pass', ...describeTest(test) });
@@ -122,6 +129,7 @@ async function runExplored(suite, plan) {
     const { runnable, error } = failure;
     tell({ type: 'fail', ...describeTest(runnable), error: describeFailure(error) });
   }
+  diagnosed.end();
   tell({ type: 'end', failures: failure === null ? 0 : 1 });
 }
 
