@@ -11,9 +11,11 @@ const { loadTests } = require('node/loader');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
 const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
+const { addRootHooks, loadNamed } = require('test/preloads');
 const { runSingle } = require('test/single');
 const { follow } = require('test/current');
 const leftovers = require('test/leftovers');
+const diagnosed = require('test/diagnosed');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
@@ -38,16 +40,21 @@ async function run(plan) {
     tell({ type: 'end', failures: 1 });
     return;
   }
+  diagnosed.watch(suite, plan.strictDiagnostics);
   if (plan.explored) {
     await runExplored(suite, plan);
     return;
   }
   const runner = newRunner(mocha, suite, plan);
+  runner.on('test', diagnosed.begin);
   listen(runner);
   follow(() => runner.currentRunnable);
   const file = vendor('path').basename(plan.file);
   leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
-  runner.run((failures) => tell({ type: 'end', failures }));
+  runner.run((failures) => {
+    diagnosed.end();
+    tell({ type: 'end', failures });
+  });
 }
 
 function rootSuite(mocha, plan) {
@@ -77,12 +84,14 @@ async function load(suite, plan) {
   const context = globalThis;
   builtins.provide('mocha', () => pick(context));
   builtins.provide('valence/test', () => require('test/kit'));
-  for (const file of [...plan.files, plan.file]) {
-    suite.emit('pre-require', context, file, mocha);
-    const loaded = await loadTests(file);
-    suite.emit('require', loaded ?? {}, file, mocha);
-    suite.emit('post-require', context, file, mocha);
+  suite.emit('pre-require', context, plan.file, mocha);
+  for (const name of plan.files) {
+    const loaded = await loadNamed(name);
+    if (loaded?.mochaHooks) await addRootHooks(suite, loaded.mochaHooks);
   }
+  const loaded = await loadTests(plan.file);
+  suite.emit('require', loaded ?? {}, plan.file, mocha);
+  suite.emit('post-require', context, plan.file, mocha);
 }
 
 const names =
@@ -112,6 +121,7 @@ function newRunner(mocha, suite, plan) {
 async function runExplored(suite, plan) {
   if (suite.hasOnly()) suite.filterOnly();
   const test = numberedTest(suite, plan.only);
+  diagnosed.begin();
   const failure = await runSingle(test);
   if (failure === null)
     tell({ type: test.isPending() ? 'pending' : 'pass', ...describeTest(test) });
@@ -119,6 +129,7 @@ async function runExplored(suite, plan) {
     const { runnable, error } = failure;
     tell({ type: 'fail', ...describeTest(runnable), error: describeFailure(error) });
   }
+  diagnosed.end();
   tell({ type: 'end', failures: failure === null ? 0 : 1 });
 }
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * thread only, in the order of the files. Life: {@link #close} after the last run.
  */
 public final class TestSession implements AutoCloseable {
-    private final JsEngine engine = new JsEngine();
+    private final JsEngine engine;
+    private final Runnable closing;
     private final Settings settings;
     private final Sinks sinks;
     private @Nullable Coverage coverage;
@@ -39,15 +40,42 @@ public final class TestSession implements AutoCloseable {
      * @param limit the most virtual time for a file
      * @param jobs how many files run at a time
      * @param scrutiny looks again at tests that have passed, or null
+     * @param diagnosing what becomes of what fails in silence
      */
     public record Settings(
-            MochaOptions mocha, long seed, Duration limit, int jobs, @Nullable Scrutiny scrutiny) {
+            MochaOptions mocha,
+            long seed,
+            Duration limit,
+            int jobs,
+            @Nullable Scrutiny scrutiny,
+            Diagnosing diagnosing) {
+        /** What fails in silence is told. */
+        public Settings(
+                MochaOptions mocha,
+                long seed,
+                Duration limit,
+                int jobs,
+                @Nullable Scrutiny scrutiny) {
+            this(mocha, seed, limit, jobs, scrutiny, Diagnosing.TELL);
+        }
+
         public static Settings of(MochaOptions mocha, long seed) {
             return new Settings(mocha, seed, Duration.ofHours(1), 1, null);
         }
     }
 
     public TestSession(Settings settings, Sinks sinks) {
+        this(new TestBench(), settings, sinks, true);
+    }
+
+    /** A session on a bench that the caller closes after it. */
+    public TestSession(TestBench bench, Settings settings, Sinks sinks) {
+        this(bench, settings, sinks, false);
+    }
+
+    private TestSession(TestBench bench, Settings settings, Sinks sinks, boolean owned) {
+        this.engine = bench.engine();
+        this.closing = owned ? bench::close : () -> {};
         this.settings = settings;
         this.sinks = sinks;
     }
@@ -116,7 +144,8 @@ public final class TestSession implements AutoCloseable {
     }
 
     private int runFile(TestFile file, Transcript transcript) throws InterruptedException {
-        TestRun run = new TestRun(engine, file, settings.mocha(), transcript);
+        TestRun run =
+                new TestRun(engine, file, settings.mocha(), transcript, settings.diagnosing());
         Scrutiny scrutiny = settings.scrutiny();
         List<TestEvent> events = new ArrayList<>();
         Consumer<TestEvent> listener = scrutiny == null ? transcript::event : events::add;
@@ -160,6 +189,6 @@ public final class TestSession implements AutoCloseable {
 
     @Override
     public void close() {
-        engine.close();
+        closing.run();
     }
 }
