@@ -200,7 +200,7 @@ public final class TestRun {
 
     /** The same, with what apps print thrown away. */
     TestRun quietly() {
-        return new TestRun(engine, file, mocha, Sinks.NONE);
+        return new TestRun(engine, file, mocha, Sinks.none());
     }
 
     Path path() {
