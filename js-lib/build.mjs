@@ -47,6 +47,10 @@ const ours = {
       contents: leanInspect(readFileSync(path, 'utf8')),
       loader: 'js',
     }));
+    build.onLoad({ filter: /assert.build.internal.assert.assertion_error\.js$/ }, ({ path }) => ({
+      contents: framesOfAssertions(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
     // Parsing a string of JSON is much cheaper than evaluating the same table as a literal.
     build.onLoad({ filter: /\.json$/ }, ({ path }) => {
       const table = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
@@ -72,14 +76,26 @@ function leanInspect(text) {
     [1, '878(t){t.exports=URL}', '878(t){t.exports=globalThis.URL??class{}}'],
   ];
   for (const [times, from, to] of patches) {
-    if (text.split(from).length - 1 !== times) {
-      throw new Error(
-        `node-inspect-extracted has changed: "${from}" is not there ${times} time(s)`,
-      );
-    }
-    text = text.replaceAll(from, () => to);
+    text = patched('node-inspect-extracted', text, times, from, to);
   }
   return text;
+}
+
+/**
+ * An assertion's stack trace begins below the function of assert that was called. Stack traces do not
+ * have that, as they leave out everything internal, and would be empty.
+ */
+function framesOfAssertions(text) {
+  const capture = 'Error.captureStackTrace(_assertThisInitialized(_this), stackStartFn);';
+  const anew = 'if (!/\\n {4}at /.test(_this.stack)) Error.captureStackTrace(_this);';
+  return patched('assert', text, 1, capture, `${capture} ${anew}`);
+}
+
+function patched(name, text, times, from, to) {
+  if (text.split(from).length - 1 !== times) {
+    throw new Error(`${name} has changed: "${from}" is not there ${times} time(s)`);
+  }
+  return text.replaceAll(from, () => to);
 }
 
 function replacement(file) {

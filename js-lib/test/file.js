@@ -8,9 +8,11 @@ const { tell: tellHost } = binding('test');
 const { app } = require('browser/app');
 const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
+const { process } = require('node/process');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
 const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
+const { addRootHooks, loadNamed } = require('test/preloads');
 const { runSingle } = require('test/single');
 const { follow } = require('test/current');
 const leftovers = require('test/leftovers');
@@ -22,6 +24,11 @@ const tell = (event) => tellHost(JSONStringify(event));
 
 /** Tests close all windows without wanting the app to quit. */
 const stay = () => {};
+
+/** As Mocha's command line does: a rejection that nobody handles is an uncaught error. */
+const throwReason = (reason) => {
+  throw reason;
+};
 
 exports.start = (plan) => {
   app.on('window-all-closed', stay);
@@ -50,6 +57,7 @@ async function run(plan) {
   follow(() => runner.currentRunnable);
   const file = vendor('path').basename(plan.file);
   leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
+  process.on('unhandledRejection', throwReason);
   runner.run((failures) => {
     diagnosed.end();
     tell({ type: 'end', failures });
@@ -83,12 +91,14 @@ async function load(suite, plan) {
   const context = globalThis;
   builtins.provide('mocha', () => pick(context));
   builtins.provide('valence/test', () => require('test/kit'));
-  for (const file of [...plan.files, plan.file]) {
-    suite.emit('pre-require', context, file, mocha);
-    const loaded = await loadTests(file);
-    suite.emit('require', loaded ?? {}, file, mocha);
-    suite.emit('post-require', context, file, mocha);
+  suite.emit('pre-require', context, plan.file, mocha);
+  for (const name of plan.files) {
+    const loaded = await loadNamed(name);
+    if (loaded?.mochaHooks) await addRootHooks(suite, loaded.mochaHooks);
   }
+  const loaded = await loadTests(plan.file);
+  suite.emit('require', loaded ?? {}, plan.file, mocha);
+  suite.emit('post-require', context, plan.file, mocha);
 }
 
 const names =
