@@ -42,6 +42,6 @@ describe('a page that works for another', () => {
   });
 
   context('when nothing is asked', () => {
-    it('stays what it is', () => strictEqual(window.getTitle(), window.webContents.getTitle()));
+    it('stays hidden', () => strictEqual(window.isVisible(), false));
   });
 });
