@@ -8,6 +8,7 @@ const { tell: tellHost } = binding('test');
 const { app } = require('browser/app');
 const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
+const { process } = require('node/process');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
 const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
@@ -23,6 +24,11 @@ const tell = (event) => tellHost(JSONStringify(event));
 
 /** Tests close all windows without wanting the app to quit. */
 const stay = () => {};
+
+/** As Mocha's command line does: a rejection that nobody handles is an uncaught error. */
+const throwReason = (reason) => {
+  throw reason;
+};
 
 exports.start = (plan) => {
   app.on('window-all-closed', stay);
@@ -51,6 +57,7 @@ async function run(plan) {
   follow(() => runner.currentRunnable);
   const file = vendor('path').basename(plan.file);
   leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
+  process.on('unhandledRejection', throwReason);
   runner.run((failures) => {
     diagnosed.end();
     tell({ type: 'end', failures });
