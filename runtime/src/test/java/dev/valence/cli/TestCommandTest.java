@@ -64,7 +64,9 @@ class TestCommandTest {
     @Test
     @DisplayName("gives the number of failures as exit code, and the command that shows them again")
     void failures() throws IOException {
-        file("test/a b.js", "for (const n of [1, 2, 3]) it('f' + n, () => { throw Error('no'); });");
+        file(
+                "test/a b.js",
+                "for (const n of [1, 2, 3]) it('f' + n, () => { throw Error('no'); });");
         Run run = test("--seed", "5", "-g", "f[12]");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("2 failing", "Error: no");
@@ -126,7 +128,9 @@ class TestCommandTest {
     void bad() throws IOException {
         file("test/a.js", "describe(;");
         file("test/b.js", "throw new Error('thrown on load');");
-        file("test/c.js", "it('leaves', () => require('electron').app.exit(0)); it('c', () => {});");
+        file(
+                "test/c.js",
+                "it('leaves', () => require('electron').app.exit(0)); it('c', () => {});");
         file("test/d.js", "it('loops', () => { for (;;); }); it('d', () => {});");
         file("test/e.js", "it('waits', () => new Promise(() => {})); it('e', () => {});");
         Run run = test();
