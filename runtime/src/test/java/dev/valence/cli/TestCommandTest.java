@@ -247,4 +247,14 @@ class TestCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("no test has run");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"store.test.js, bdd, 3", "windows.spec.js, tdd, 4", "ports.test.js, bdd, 3"})
+    @DisplayName("runs the tests of Electron apps as they are")
+    void apps(String name, String ui, int passing) {
+        Path file = Path.of("runtime/src/test/resources/testing/apps/test", name);
+        Run run = test(file.toAbsolutePath().toString(), "-u", ui, "--seed", "2");
+        assertThat(run.out()).contains("  " + passing + " passing (").doesNotContain("failing");
+        assertThat(run.code()).isZero();
+    }
 }
