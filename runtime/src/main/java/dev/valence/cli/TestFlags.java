@@ -39,6 +39,11 @@ final class TestFlags {
             description = "run one test in the order that --explore has kept")
     @Nullable Path replay;
 
+    @Option(
+            names = "--strict-diagnostics",
+            description = "a silent failure that a diagnostic tells of fails the test")
+    boolean strictDiagnostics;
+
     @Option(names = "--jit", description = "compile hot code, where the JDK allows it")
     boolean jit;
 }

@@ -1,5 +1,6 @@
 package dev.valence.cli;
 
+import dev.valence.testing.Diagnosing;
 import dev.valence.testing.Explorer;
 import dev.valence.testing.Reports;
 import dev.valence.testing.Sinks;
@@ -86,7 +87,8 @@ final class Testing {
     private int session(Reports reports, List<Path> files) throws InterruptedException {
         List<TestFile> all = files.stream().map(TestFile::of).toList();
         TestSession.Settings settings =
-                new TestSession.Settings(options.mocha(folder), seed, LIMIT, jobs(), explorer);
+                new TestSession.Settings(
+                        options.mocha(folder), seed, LIMIT, jobs(), explorer, diagnosing());
         progress.begin(all.size());
         try (TestSession session = new TestSession(bench, settings, reports.sinksOfTests())) {
             Path coverage = CoverageFlag.wanted(options, folder);
@@ -106,6 +108,10 @@ final class Testing {
             }
             return failures;
         }
+    }
+
+    private Diagnosing diagnosing() {
+        return options.is("strict-diagnostics") ? Diagnosing.FAIL : Diagnosing.TELL;
     }
 
     private void count(TestEvent event) {

@@ -200,7 +200,8 @@ public final class TestRun {
 
     /** The same, with what apps print thrown away. */
     TestRun quietly() {
-        return new TestRun(engine, file, mocha, Sinks.none());
+        Diagnosing quiet = diagnosing == Diagnosing.FAIL ? diagnosing : Diagnosing.OFF;
+        return new TestRun(engine, file, mocha, Sinks.none(), quiet);
     }
 
     Path path() {
