@@ -47,6 +47,10 @@ const ours = {
       contents: leanInspect(readFileSync(path, 'utf8')),
       loader: 'js',
     }));
+    build.onLoad({ filter: /assert.build.internal.assert.assertion_error\.js$/ }, ({ path }) => ({
+      contents: assertionErrorWithStack(readFileSync(path, 'utf8')),
+      loader: 'js',
+    }));
     // Parsing a string of JSON is much cheaper than evaluating the same table as a literal.
     build.onLoad({ filter: /\.json$/ }, ({ path }) => {
       const table = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
@@ -54,6 +58,16 @@ const ours = {
     });
   },
 };
+
+/**
+ * The frames of assert itself are not in stacks, as all of js-lib; so there is nothing to leave out up
+ * to one of its functions, and GraalJS would leave out everything.
+ */
+function assertionErrorWithStack(text) {
+  const from = 'Error.captureStackTrace(_assertThisInitialized(_this), stackStartFn);';
+  if (!text.includes(from)) throw new Error(`assert has changed: "${from}" is not there`);
+  return text.replace(from, 'Error.captureStackTrace(_assertThisInitialized(_this));');
+}
 
 /**
  * At its start, node-inspect-extracted saves every method of every built-in class, which takes GraalJS 100 ms

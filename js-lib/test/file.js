@@ -1,34 +1,27 @@
 'use strict';
 
-// Runs the tests of one file with Mocha in the main process, when the app is ready, and tells what
-// happens. Mocha is the real one, but for its command line and its reporters, which are elsewhere.
+// Runs the tests of one file with Mocha in this realm, and tells what happens. Mocha is the real one,
+// but for its command line and its reporters, which are elsewhere.
 
-const { Error, JSONStringify, PromisePrototypeThen, globalThis } = primordials;
+const { Error, JSONStringify, globalThis } = primordials;
 const { tell: tellHost } = binding('test');
-const { app } = require('browser/app');
 const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
-const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
 const { runSingle } = require('test/single');
 const { follow } = require('test/current');
-const leftovers = require('test/leftovers');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
 const tell = (event) => tellHost(JSONStringify(event));
 
-/** Tests close all windows without wanting the app to quit. */
-const stay = () => {};
-
-exports.start = (plan) => {
-  app.on('window-all-closed', stay);
-  leftovers.watch();
-  PromisePrototypeThen(app.whenReady(), () => run(plan));
-};
-
-async function run(plan) {
+/**
+ * @param kit gives require('valence/test')
+ * @param watch called with the runner before it runs, and what it tells with
+ */
+exports.runFile = async (plan, { kit, watch = () => {} }) => {
+  builtins.provide('valence/test', kit);
   const mocha = vendor('mocha');
   const suite = rootSuite(mocha, plan);
   try {
@@ -45,10 +38,9 @@ async function run(plan) {
   const runner = newRunner(mocha, suite, plan);
   listen(runner);
   follow(() => runner.currentRunnable);
-  const file = vendor('path').basename(plan.file);
-  leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
+  watch(runner, tell);
   runner.run((failures) => tell({ type: 'end', failures }));
-}
+};
 
 function rootSuite(mocha, plan) {
   const suite = new mocha.Suite('', new mocha.Context(), true);
@@ -76,7 +68,6 @@ async function load(suite, plan) {
   const mocha = { options: plan, suite };
   const context = globalThis;
   builtins.provide('mocha', () => pick(context));
-  builtins.provide('valence/test', () => require('test/kit'));
   for (const file of [...plan.files, plan.file]) {
     suite.emit('pre-require', context, file, mocha);
     const loaded = await loadTests(file);

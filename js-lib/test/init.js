@@ -8,6 +8,7 @@
 //   ui, timeout, slow, retries, bail, grep, fgrep, invert, ...   as Mocha's options
 //   only     the number of the one test to run, counted from 0 in the order of definition; or null
 //   after    tests up to this number are left out; or null
+//   renderer whether the tests run in a page
 //   reporter, reporterOptions, color     for 'report'
 
 const { JSONParse } = primordials;
@@ -21,5 +22,7 @@ exports.start = () => {
   vendor.adoptNode({ globals: () => [process, Buffer], load: builtins.load });
   const given = JSONParse(plan());
   if (given.run === 'report') require('test/reporting').start(given);
-  else require('test/file').start(given);
+  else if (process.type === 'renderer') require('test/in-page').start(given);
+  else if (given.renderer) require('test/page-of-tests').open(given);
+  else require('test/in-main').start(given);
 };
