@@ -10,6 +10,7 @@ const { wrapAll } = require('browser/message-port-main');
 const { addressOf, documentNumber, existingFrame, frameOf } = require('browser/web-frame-main');
 const ipcMain = require('browser/api/ipc-main');
 const frames = binding('frame');
+const diagnostics = binding.ifAny('diagnostics');
 
 const { ArrayPrototypePush, Error, ObjectDefineProperty, ReflectApply } = primordials;
 
@@ -37,10 +38,18 @@ function frameEvent(sender, frameId) {
   });
 }
 
+function tellOfReply(channel) {
+  diagnostics?.tell(
+    'disposed-frame',
+    `event.reply('${channel}') does nothing: the frame that asked is gone, or shows another document`,
+  );
+}
+
 function addReply(event) {
   event.reply = (channel, ...args) => {
     const frame = event.senderFrame;
     if (frame !== null) frame.send(channel, ...args);
+    else tellOfReply(channel);
   };
 }
 
@@ -73,11 +82,12 @@ function emitAll(emitters, args) {
   return heard;
 }
 
+/** Whether anybody listens. */
 exports.dispatchMessage = (sender, frameId, channel, args) => {
   const event = frameEvent(sender, frameId);
   addReply(event);
-  emit(sender, followedBy(['ipc-message', event, channel], args));
-  emitAll(receivers(sender, frameId), followedBy([channel, event], args));
+  const heardHere = emit(sender, followedBy(['ipc-message', event, channel], args));
+  return emitAll(receivers(sender, frameId), followedBy([channel, event], args)) || heardHere;
 };
 
 exports.dispatchSync = (sender, frameId, channel, args, handle) => {
@@ -95,10 +105,11 @@ exports.dispatchSync = (sender, frameId, channel, args, handle) => {
   }
 };
 
+/** Whether anybody listens. */
 exports.dispatchPostMessage = (sender, frameId, channel, message, handles) => {
   const event = frameEvent(sender, frameId);
   event.ports = wrapAll(handles);
-  emitAll(receivers(sender, frameId), [channel, event, message]);
+  return emitAll(receivers(sender, frameId), [channel, event, message]);
 };
 
 exports.dispatchHostMessage = (sender, frameId, channel, args) => {

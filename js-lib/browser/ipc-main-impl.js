@@ -5,7 +5,9 @@
 const EventEmitter = require('common/vendor')('events');
 const { Error, Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeHas, MapPrototypeSet } =
   primordials;
-const { TypeError } = primordials;
+const { String, TypeError } = primordials;
+
+const diagnostics = binding.ifAny('diagnostics');
 
 let handlersOf;
 
@@ -42,6 +44,12 @@ class IpcMainImpl extends EventEmitter {
   removeHandler(channel) {
     MapPrototypeDelete(this.#handlers, channel);
   }
+}
+
+if (diagnostics !== null) {
+  require('common/watch-listeners').watchListeners(IpcMainImpl.prototype, (_ipc, name) => {
+    diagnostics.listensToChannel(`${String(name)}`);
+  });
 }
 
 /** The function that answers `invoke` on a channel, if `ipc` has one. */

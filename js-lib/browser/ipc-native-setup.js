@@ -7,12 +7,15 @@ const { liveContents } = require('browser/web-contents-list');
 const dispatch = require('browser/ipc-dispatch');
 const reply = binding('reply');
 
-/** The sender, if its webContents is still there; its messages are dropped otherwise. */
+/**
+ * Calls with the sender, if its webContents is still there; its messages are dropped otherwise. False
+ * if nobody listens.
+ */
 const withSender = (dispatcher) => (contentsId, frameId, channel, content, extra) => {
   const sender = liveContents(contentsId);
-  if (sender !== undefined) {
-    callUser(dispatcher, undefined, [sender, frameId, channel, content, extra]);
-  }
+  return sender === undefined
+    ? undefined
+    : callUser(dispatcher, undefined, [sender, frameId, channel, content, extra]);
 };
 
 /** (contentsId, frameId, channel, args) */

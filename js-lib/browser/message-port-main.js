@@ -9,7 +9,9 @@ const EventEmitter = require('common/vendor')('events');
 const { created } = require('common/creation');
 const { callUser } = require('common/report');
 const { markUncloneable } = require('common/platform-object');
+const { watchListeners } = require('common/watch-listeners');
 const port = binding('message_port');
+const diagnostics = binding.ifAny('diagnostics');
 
 const { ArrayIsArray, ArrayPrototypePush, Error, TypeError } = primordials;
 
@@ -35,6 +37,14 @@ class MessagePortMain extends EventEmitter {
 
   static {
     handleOf = MessagePortMain.#handleOf;
+  }
+
+  static {
+    if (diagnostics !== null) {
+      watchListeners(MessagePortMain.prototype, (listening, name) => {
+        if (name === 'message') diagnostics.listensToPort(handleOf(listening));
+      });
+    }
   }
 
   start() {

@@ -12,6 +12,7 @@ const { handlesToSend } = require('browser/message-port-main');
 const { runScript } = require('browser/script-results');
 const { unsupportedWebFrameMain } = require('browser/unsupported-members');
 const frames = binding('frame');
+const diagnostics = binding.ifAny('diagnostics');
 
 const { ArrayPrototypePush, Error, PromiseReject, String, TypeError } = primordials;
 const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
@@ -128,6 +129,9 @@ class WebFrameMain extends EventEmitter {
       sendTo(this.#live(), channel, args);
     } catch (error) {
       globalThis.console.error('Error sending from webFrameMain: ', error);
+      if (error.message === DISPOSED) {
+        diagnostics?.tell('disposed-frame', `send('${channel}') goes nowhere: the frame is gone`);
+      }
     }
   }
 

@@ -79,6 +79,9 @@
     return facade;
   }
 
+  /** The same, or null where there is no such binding. */
+  binding.ifAny = (name) => mapGet(facades, name) ?? newFacade(name);
+
   /** Asking Java may fail too, for one if the stack ends there. */
   function compile(id) {
     try {
@@ -121,7 +124,13 @@
   host.compile('common/primordials')(primordials);
   // The engine's own class of an object: the one brand check that sees through proxies.
   primordials.classOf = classOf;
-  primordials.setUnhandledRejectionHandler = graal.setUnhandledPromiseRejectionHandler;
+  // The engine calls the handler when it has run all promise jobs; so it needs to be asked for more.
+  primordials.setUnhandledRejectionHandler = (handle) => {
+    graal.setUnhandledPromiseRejectionHandler((reason, promise) => {
+      handle(reason, promise);
+      host.runJobs();
+    });
+  };
   primordials.setModuleLookup = (lookup) => {
     moduleLookup = lookup;
   };

@@ -6,14 +6,16 @@
 const { kindOf, kinds } = require('common/bridge-kinds');
 const { patches } = require('common/bridge-patches');
 const { tokenOf } = require('common/bridge-symbols');
-const { wrapped } = require('common/bridge-wrappers');
+const { isLost, wrapped } = require('common/bridge-wrappers');
 const bridge = binding('context_bridge');
+const diagnostics = binding.ifAny('diagnostics');
 
 const { ArrayPrototypePush, Error, JSONStringify, Map, MapPrototypeGet, MapPrototypeSet } =
   primordials;
 const { ObjectGetOwnPropertyDescriptor, ObjectPrototypePropertyIsEnumerable } = primordials;
 const { ReflectOwnKeys, String, TypeError } = primordials;
-const { PromisePrototypeThen, WeakMap, WeakMapPrototypeGet, WeakMapPrototypeSet } = primordials;
+const { PromisePrototypeThen, WeakMap, WeakMapPrototypeGet } = primordials;
+const { WeakMapPrototypeHas, WeakMapPrototypeSet } = primordials;
 
 const nothing = { __proto__: null };
 const MAX_DEPTH = 1000;
@@ -22,8 +24,15 @@ const TOO_DEEP =
   'Electron contextBridge recursion depth exceeded.  Nested objects deeper than 1000 are not' +
   ' supported.';
 
+const PORT_LOST =
+  'a MessagePort is an empty object on the other side of the context bridge:' +
+  ' send it by window.postMessage';
+
 /** The functions of this world that stand for one of another: to the handle of that one. */
 const proxies = new WeakMap();
+
+/** Whether a function stands for one of another world. */
+exports.isProxy = (value) => WeakMapPrototypeHas(proxies, value);
 
 exports.rememberProxy = (proxy, handle) => {
   WeakMapPrototypeSet(proxies, proxy, handle);
@@ -171,6 +180,9 @@ function writeArray(encoding, array, place, depth) {
 }
 
 function writeObject(encoding, object, place, depth) {
+  if (diagnostics !== null && isLost(object)) {
+    diagnostics.tell('bridged-port', PORT_LOST);
+  }
   const wrapper = wrapped(object);
   if (wrapper === undefined) return writeProperties(encoding, object, place, depth);
   const index = addHandle(encoding, wrapper.handleOf(object));

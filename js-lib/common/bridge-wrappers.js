@@ -25,5 +25,18 @@ exports.wrapped = function wrapped(object) {
   return undefined;
 };
 
+const lost = [];
+
+/** Says of which objects nothing is left on the other side, for diagnostics. */
+exports.registerLost = (is) => {
+  ArrayPrototypePush(lost, is);
+};
+
+/** Whether a plain object is to be one that nothing is left of. */
+exports.isLost = function isLost(object) {
+  for (let i = 0; i < lost.length; i++) if (lost[i](object)) return true;
+  return false;
+};
+
 /** The wrapper of this world for a handle. */
 exports.wrapperOf = (kind, handle) => binding(kind).wrapper(handle);

@@ -30,7 +30,5 @@ exports.callUser = (callback, thisArg, args) => {
 
 /** Says what happens to a promise that is rejected and has no handler when its task ends. */
 exports.setRejectionReporter = (report) => {
-  setUnhandledRejectionHandler((reason, promise) => {
-    report(reason, promise);
-  });
+  setUnhandledRejectionHandler(report);
 };

@@ -10,10 +10,11 @@ const { wrapAll } = require('web/message-port');
 
 const { ArrayPrototypePush } = primordials;
 
+/** False if nobody listens to the channel. */
 exports.onMessage = (channel, args, handles) => {
   const emission = [channel, { sender: ipcRenderer, ports: wrapAll(handles) }];
   for (let i = 0; i < args.length; i++) ArrayPrototypePush(emission, args[i]);
-  callUser(ipcRenderer.emit, ipcRenderer, emission);
+  return callUser(ipcRenderer.emit, ipcRenderer, emission);
 };
 
 /** `value` is `{ result }` or `{ error }`. */

@@ -11,6 +11,7 @@ const { describeSuite, describeTest, describeFailure } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
 const { runSingle } = require('test/single');
 const { follow } = require('test/current');
+const diagnosed = require('test/diagnosed');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
@@ -31,15 +32,20 @@ exports.runFile = async (plan, { kit, watch = () => {} }) => {
     tell({ type: 'end', failures: 1 });
     return;
   }
+  diagnosed.watch(suite, plan.strictDiagnostics);
   if (plan.explored) {
     await runExplored(suite, plan);
     return;
   }
   const runner = newRunner(mocha, suite, plan);
+  runner.on('test', diagnosed.begin);
   listen(runner);
   follow(() => runner.currentRunnable);
   watch(runner, tell);
-  runner.run((failures) => tell({ type: 'end', failures }));
+  runner.run((failures) => {
+    diagnosed.end();
+    tell({ type: 'end', failures });
+  });
 };
 
 function rootSuite(mocha, plan) {
@@ -103,6 +109,7 @@ function newRunner(mocha, suite, plan) {
 async function runExplored(suite, plan) {
   if (suite.hasOnly()) suite.filterOnly();
   const test = numberedTest(suite, plan.only);
+  diagnosed.begin();
   const failure = await runSingle(test);
   if (failure === null)
     tell({ type: test.isPending() ? 'pending' : 'pass', ...describeTest(test) });
@@ -110,6 +117,7 @@ async function runExplored(suite, plan) {
     const { runnable, error } = failure;
     tell({ type: 'fail', ...describeTest(runnable), error: describeFailure(error) });
   }
+  diagnosed.end();
   tell({ type: 'end', failures: failure === null ? 0 : 1 });
 }
 

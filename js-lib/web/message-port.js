@@ -6,11 +6,12 @@
 // a started port when the other end is gone, never at the port that was closed.
 
 const port = binding('message_port');
+const diagnostics = binding.ifAny('diagnostics');
 const { markUncloneable } = require('common/platform-object');
 const { readTransferList } = require('web/transfer');
 const { defineEventHandler, EventTarget, fire } = require('web/event-target');
 const { defineInterface, requireArguments } = require('web/interface');
-const { ArrayPrototypePush, ObjectFreeze, TypeError } = primordials;
+const { ArrayPrototypePush, ObjectFreeze, ReflectApply, TypeError } = primordials;
 
 const KEY = {};
 
@@ -74,6 +75,13 @@ function wrapAll(handles) {
   return ports;
 }
 
+if (diagnostics !== null) {
+  require('common/bridge-wrappers').registerLost(isPort);
+  MessagePort.prototype.addEventListener = function addEventListener(...args) {
+    ReflectApply(EventTarget.prototype.addEventListener, this, args);
+    if (isPort(this) && args[0] === 'message') diagnostics.listensToPort(handleOf(this));
+  };
+}
 defineInterface(MessagePort);
 defineEventHandler(MessagePort.prototype, 'message', {
   afterSet: (target) => port.startWeb(handleOf(target)),

@@ -10,6 +10,7 @@ const { requireContext } = require('renderer/context-life');
 const { unwrapPort } = require('web/message-port');
 const ipc = binding('ipc');
 const ports = binding('message_port');
+const diagnostics = binding.ifAny('diagnostics');
 
 const { ArrayIsArray, ArrayPrototypePush, Error, TypeError } = primordials;
 
@@ -68,5 +69,7 @@ function contains(handles, handle) {
   }
   return false;
 }
+
+if (diagnostics !== null) require('renderer/ipc-listeners').watch(IpcRenderer.prototype);
 
 module.exports = markUncloneable(new IpcRenderer());

@@ -1,5 +1,6 @@
 package dev.valence;
 
+import dev.valence.diagnostics.Diagnostic;
 import dev.valence.js.JsEngine;
 import dev.valence.loop.Steering;
 import dev.valence.page.PageUrl;
@@ -45,6 +46,7 @@ public final class Valence {
     private Consumer<String> stdout = text -> {};
     private Consumer<String> stderr = text -> {};
     private Consumer<String> warnings = line -> {};
+    private @Nullable Consumer<Diagnostic> diagnostics;
 
     private Valence(Path path) {
         this.path = path;
@@ -151,6 +153,15 @@ public final class Valence {
     }
 
     /**
+     * Receives what fails in silence, such as a message that nobody hears. Called on the threads of
+     * processes, one at a time. Without this, nothing looks for it.
+     */
+    public Valence diagnostics(Consumer<Diagnostic> sink) {
+        diagnostics = sink;
+        return this;
+    }
+
+    /**
      * Uses an engine that the caller closes after the app: what one app has parsed, the next has
      * too.
      */
@@ -198,6 +209,7 @@ public final class Valence {
                         .statementBudget(statementBudget)
                         .env(env)
                         .substitute(substitute)
+                        .diagnostics(diagnostics)
                         .build();
         JsEngine used = engine == null ? new JsEngine() : engine;
         AppProcesses processes =

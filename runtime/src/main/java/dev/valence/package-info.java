@@ -7,6 +7,7 @@
  * <pre>
  *   cli -> (this package) -> process -> binding -> ipc, clone -> port -> loop
  *                            process -> world, page, module, js
+ *                            binding -> diagnostics -> port, js
  * </pre>
  *
  * <p>Read {@link dev.valence.port.Port} first, the heart of it; then {@link dev.valence.loop.Loop},

@@ -28,22 +28,51 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
     static {
-        ARROWS.put("cli", List.of("(root)", "testing"));
-        ARROWS.put("testing", List.of("process", "binding", "module", "explore", "loop", "js"));
+        ARROWS.put("cli", List.of("(root)", "testing", "diagnostics"));
+        ARROWS.put(
+                "testing",
+                List.of("process", "binding", "module", "explore", "diagnostics", "loop", "js"));
         ARROWS.put("explore", List.of("loop"));
         ARROWS.put(
                 "(root)",
                 List.of(
-                        "process", "binding", "world", "page", "module", "ipc", "clone", "port",
-                        "loop", "js"));
+                        "process",
+                        "binding",
+                        "diagnostics",
+                        "world",
+                        "page",
+                        "module",
+                        "ipc",
+                        "clone",
+                        "port",
+                        "loop",
+                        "js"));
         ARROWS.put(
                 "process",
                 List.of(
-                        "binding", "world", "page", "module", "ipc", "clone", "port", "loop",
+                        "binding",
+                        "diagnostics",
+                        "world",
+                        "page",
+                        "module",
+                        "ipc",
+                        "clone",
+                        "port",
+                        "loop",
                         "js"));
         ARROWS.put(
                 "binding",
-                List.of("ipc", "port", "clone", "loop", "js", "page", "module", "world"));
+                List.of(
+                        "diagnostics",
+                        "ipc",
+                        "port",
+                        "clone",
+                        "loop",
+                        "js",
+                        "page",
+                        "module",
+                        "world"));
+        ARROWS.put("diagnostics", List.of("js", "port"));
         ARROWS.put("world", List.of("js", "clone", "port", "loop"));
         ARROWS.put("clone", List.of("js", "port", "loop"));
         ARROWS.put("js", List.of("loop"));

@@ -26,6 +26,7 @@ final class MutedBindings {
                     "blob_urls",
                     "clock",
                     "console",
+                    "diagnostics",
                     "document",
                     "encoding",
                     "fs",

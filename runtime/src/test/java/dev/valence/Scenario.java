@@ -25,7 +25,7 @@ record Scenario(String area, Path folder, Map<?, ?> settings) {
     static final Path ROOT = Path.of(System.getProperty("valence.basedir", "."), "tests-js");
 
     /** Folders of tests-js that have no scenarios. */
-    private static final List<String> OTHERS = List.of("support", "not-applicable");
+    private static final List<String> OTHERS = List.of("support", "not-applicable", "races");
 
     static Scenario of(Path folder) {
         Path file = folder.resolve("scenario.json");

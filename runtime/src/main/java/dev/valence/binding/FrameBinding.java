@@ -1,6 +1,7 @@
 package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
+import dev.valence.diagnostics.Watch;
 import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import dev.valence.port.Message;
@@ -33,9 +34,18 @@ public final class FrameBinding {
         this.ports = ports;
     }
 
+    /** Notes where a message comes from, if that may be asked. */
+    private Payload sent(String channel, Payload payload) {
+        Watch watch = ports.watch();
+        if (watch != null) {
+            watch.sends(channel, payload);
+        }
+        return payload;
+    }
+
     @HostAccess.Export
     public void send(int frameId, String channel, Value args) {
-        Payload payload = cloner.writeElectron(args);
+        Payload payload = sent(channel, cloner.writeElectron(args));
         if (!host.send(frameId, channel, payload)) {
             throw GuestException.error(DISPOSED);
         }
@@ -47,7 +57,7 @@ public final class FrameBinding {
      */
     @HostAccess.Export
     public void postMessage(int frameId, String channel, Value message, Value portHandles) {
-        Payload payload = cloner.writeElectron(message);
+        Payload payload = sent(channel, cloner.writeElectron(message));
         List<PipeEnd> ends = ports.neuter(MessagePortBinding.handles(portHandles));
         if (!host.postMessage(frameId, channel, new Message(payload, ends))) {
             throw GuestException.error(DISPOSED);

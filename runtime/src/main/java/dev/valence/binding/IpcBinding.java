@@ -1,6 +1,7 @@
 package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
+import dev.valence.diagnostics.Watch;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import org.graalvm.polyglot.HostAccess;
@@ -22,24 +23,34 @@ public final class IpcBinding {
         this.ports = ports;
     }
 
+    /** Notes where a message comes from, if that may be asked. */
+    private Payload sent(String channel, Payload payload) {
+        Watch watch = ports.watch();
+        if (watch != null) {
+            watch.sends(channel, payload);
+        }
+        return payload;
+    }
+
     @HostAccess.Export
     public void send(String channel, Value args) {
-        host.main().message(channel, cloner.writeElectron(args));
+        host.main().message(channel, sent(channel, cloner.writeElectron(args)));
     }
 
     @HostAccess.Export
     public void invoke(String channel, Value args, int callId) {
-        host.invoke(channel, cloner.writeElectron(args), callId);
+        host.invoke(channel, sent(channel, cloner.writeElectron(args)), callId);
     }
 
     @HostAccess.Export
     public Value sendSync(String channel, Value args) {
-        return cloner.readElectron(host.sendSync(channel, cloner.writeElectron(args)));
+        Payload payload = sent(channel, cloner.writeElectron(args));
+        return cloner.readElectron(host.sendSync(channel, payload));
     }
 
     @HostAccess.Export
     public void postMessage(String channel, Value message, Value portHandles) {
-        Payload payload = cloner.writeElectron(message);
+        Payload payload = sent(channel, cloner.writeElectron(message));
         host.main()
                 .postMessage(
                         channel,

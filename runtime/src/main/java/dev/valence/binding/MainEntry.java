@@ -72,9 +72,15 @@ public final class MainEntry {
                 .asInt();
     }
 
-    /** {@code ipcRenderer.send} arrived. */
-    public void message(int contents, int frame, String channel, Payload args) {
-        call(IPC, "onMessage", contents, frame, channel, cloner.readElectron(args));
+    /** {@code ipcRenderer.send} arrived; whether anybody listens to the channel. */
+    public boolean message(int contents, int frame, String channel, Payload args) {
+        return isHeard("onMessage", contents, frame, channel, cloner.readElectron(args));
+    }
+
+    /** Whether js-lib does not say that there are no listeners. */
+    private boolean isHeard(String function, Object... args) {
+        Value heard = realm.require(IPC).getMember(function).execute(args);
+        return !heard.isBoolean() || heard.asBoolean();
     }
 
     /** {@code ipcRenderer.invoke} arrived. */
@@ -91,11 +97,11 @@ public final class MainEntry {
         return ports.replyHandle(reply, () -> reply.send(Cloner.NEVER_SENT));
     }
 
-    /** {@code ipcRenderer.postMessage} arrived. */
-    public void postMessage(int contents, int frame, String channel, Message message) {
+    /** {@code ipcRenderer.postMessage} arrived; whether anybody listens to the channel. */
+    public boolean postMessage(int contents, int frame, String channel, Message message) {
         Value handles = realm.newArray(ports.adoptAll(message).toArray());
         Value data = cloner.readElectron(message.payload());
-        call(IPC, "onPostMessage", contents, frame, channel, data, handles);
+        return isHeard("onPostMessage", contents, frame, channel, data, handles);
     }
 
     /** {@code ipcRenderer.sendToHost} arrived. */

@@ -1,6 +1,7 @@
 package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
+import dev.valence.diagnostics.Watch;
 import dev.valence.js.Realm;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
@@ -78,6 +79,10 @@ public final class MessagePortBinding {
     }
 
     private void send(PortHandle handle, Payload payload, List<PortHandle> transferred) {
+        Watch watch = table.watch();
+        if (watch != null) {
+            watch.posts(handle.port(), payload, Cloner.hasTransferredBuffer(payload));
+        }
         List<PipeEnd> ends = transferred.isEmpty() ? List.of() : table.neuter(transferred);
         handle.port().post(new Message(payload, ends));
     }
@@ -174,9 +179,18 @@ public final class MessagePortBinding {
         }
         Value handles = realm.newArray(ports.toArray());
         if (!listener.web()) {
+            noteLoss(payload);
             listener.onMessage().executeVoid(cloner.readElectron(payload), handles);
         } else {
             deliverWeb(listener.onMessage(), payload, handles);
+        }
+    }
+
+    /** Electron's ports read null where a buffer has come beside the message. */
+    private void noteLoss(Payload payload) {
+        Watch watch = table.watch();
+        if (watch != null && Cloner.hasTransferredBuffer(payload)) {
+            watch.cannotRead(payload);
         }
     }
 

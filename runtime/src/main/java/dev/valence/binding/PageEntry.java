@@ -72,16 +72,22 @@ public final class PageEntry {
         call(RENDERER, "exit");
     }
 
-    /** {@code webContents.send} arrived. */
-    public void message(String channel, Payload args) {
-        call(IPC, "onMessage", channel, cloner.readElectron(args), realm.newArray());
+    /** {@code webContents.send} arrived; whether anybody listens to the channel. */
+    public boolean message(String channel, Payload args) {
+        return isHeard(channel, cloner.readElectron(args), realm.newArray());
     }
 
-    /** {@code webContents.postMessage} arrived. */
-    public void postMessage(String channel, Message message) {
+    /** Whether js-lib does not say that there are no listeners. */
+    private boolean isHeard(Object... args) {
+        Value heard = realm.require(IPC).getMember("onMessage").execute(args);
+        return !heard.isBoolean() || heard.asBoolean();
+    }
+
+    /** {@code webContents.postMessage} arrived; whether anybody listens to the channel. */
+    public boolean postMessage(String channel, Message message) {
         Value handles = realm.newArray(ports.adoptAll(message).toArray());
         Value args = realm.newArray(cloner.readElectron(message.payload()));
-        call(IPC, "onMessage", channel, args, handles);
+        return isHeard(channel, args, handles);
     }
 
     /** The answer to an {@code invoke} of this world. */

@@ -1,5 +1,6 @@
 package dev.valence.binding;
 
+import dev.valence.diagnostics.Watch;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
 import dev.valence.loop.Collector;
@@ -12,6 +13,7 @@ import dev.valence.port.Receiver;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The port handles of one document, or of the main process: made, pinned while started and
@@ -23,17 +25,30 @@ public final class PortTable {
     private final PortScope scope;
     private final Agent agent;
     private final Collector collector;
+    private final @Nullable Watch watch;
     private final Set<PortHandle> pinned = new HashSet<>();
 
-    public PortTable(PortScope scope, Agent agent, Collector collector) {
+    /**
+     * @param watch looks for what fails in silence; null if nobody wants to know
+     */
+    public PortTable(PortScope scope, Agent agent, Collector collector, @Nullable Watch watch) {
         this.scope = scope;
         this.agent = agent;
         this.collector = collector;
+        this.watch = watch;
+    }
+
+    /** What looks for silent failures here; null if nothing does. */
+    public @Nullable Watch watch() {
+        return watch;
     }
 
     /** A new channel: two handles. */
     List<PortHandle> createPair() {
         Pipe pipe = Pipe.create();
+        if (watch != null) {
+            watch.makes(pipe.first());
+        }
         return List.of(adopt(pipe.first()), adopt(pipe.second()));
     }
 
@@ -41,8 +56,18 @@ public final class PortTable {
     public PortHandle adopt(PipeEnd end) {
         Port port = scope.adopt(end);
         PortHandle handle = new PortHandle(port);
-        collector.track(handle, port::close);
+        if (watch == null) {
+            collector.track(handle, port::close);
+        } else {
+            watch.has(port);
+            collector.track(handle, () -> collected(watch, port));
+        }
         return handle;
+    }
+
+    private static void collected(Watch watch, Port port) {
+        watch.collected(port);
+        port.close();
     }
 
     /** Handles for all ends that a message carries. */
@@ -81,6 +106,9 @@ public final class PortTable {
     public void close() {
         synchronized (pinned) {
             pinned.clear();
+        }
+        if (watch != null) {
+            watch.end();
         }
         scope.close();
     }

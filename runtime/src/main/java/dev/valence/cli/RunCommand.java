@@ -4,12 +4,14 @@ import dev.valence.App;
 import dev.valence.AppException;
 import dev.valence.Outcome;
 import dev.valence.Valence;
+import dev.valence.diagnostics.Diagnostic;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -87,6 +89,17 @@ final class RunCommand implements Callable<Integer> {
     private boolean debugBuild;
 
     @Option(
+            names = "--diagnostics",
+            description =
+                    "tell what fails in silence, such as a message that nobody hears (docs/diagnostics.md)")
+    private boolean diagnostics;
+
+    @Option(
+            names = "--strict-diagnostics",
+            description = "the same, and the exit code is 1 if there was any")
+    private boolean strictDiagnostics;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "print this and end")
@@ -99,6 +112,7 @@ final class RunCommand implements Callable<Integer> {
     private boolean version;
 
     private final Terminal terminal;
+    private final AtomicInteger silentFailures = new AtomicInteger();
 
     RunCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -140,6 +154,11 @@ final class RunCommand implements Callable<Integer> {
                 .stdout(terminal::stdout)
                 .stderr(terminal::stderr)
                 .warnings(terminal::warn);
+        if (diagnostics || strictDiagnostics) {
+            Path here = path.toAbsolutePath().normalize();
+            Path folder = Files.isDirectory(here) ? here : here.resolveSibling("");
+            valence.diagnostics(found -> tell(found, folder));
+        }
         renderers.forEach(valence::renderer);
         if (seed != null) {
             valence.seed(seed);
@@ -154,7 +173,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    private void tell(Diagnostic found, Path folder) {
+        silentFailures.incrementAndGet();
+        terminal.warn(found.line(folder));
+    }
+
     private int run(App app) throws InterruptedException {
+        int code = exitCode(app);
+        app.close();
+        return code == 0 && strictDiagnostics && silentFailures.get() > 0 ? 1 : code;
+    }
+
+    private int exitCode(App app) throws InterruptedException {
         Duration limit = limit();
         Outcome outcome = outcome(app, limit);
         if (outcome == Outcome.ENDED) {

@@ -21,18 +21,21 @@ public final class CloneData implements Payload {
     private final List<Node.Buffer> transferred;
     private final boolean portInside;
     private final boolean platformObjectInside;
+    private final Views views;
 
     CloneData(
             Object root,
             @Nullable BitSet shared,
             List<Node.Buffer> transferred,
             boolean portInside,
-            boolean platformObjectInside) {
+            boolean platformObjectInside,
+            Views views) {
         this.root = root;
         this.shared = shared;
         this.transferred = transferred;
         this.portInside = portInside;
         this.platformObjectInside = platformObjectInside;
+        this.views = views;
     }
 
     /** The clone of undefined. */
@@ -56,12 +59,17 @@ public final class CloneData implements Payload {
     }
 
     private static CloneData leaf(Object root) {
-        return new CloneData(root, null, List.of(), false, false);
+        return new CloneData(root, null, List.of(), false, false, Views.NONE);
     }
 
     /** Whether an ArrayBuffer moved with the value, which Electron's deserialiser cannot read. */
     public boolean hasTransferredBuffer() {
         return !transferred.isEmpty();
+    }
+
+    /** The views inside. */
+    Views views() {
+        return views;
     }
 
     /** Whether a port is referenced inside the value, which Electron's deserialiser cannot read. */

@@ -1,6 +1,7 @@
 package dev.valence.clone;
 
 import dev.valence.port.Payload;
+import java.util.function.Consumer;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +23,29 @@ public final class Cloner {
 
     private final CloneWriter writer;
     private final CloneReader reader;
+    private @Nullable Consumer<Views> pins;
 
     public Cloner(CloneSupport support) {
         this.writer = support.writer();
         this.reader = support.reader();
     }
 
+    /** Tells {@code sink} of values whose small views take large buffers along. */
+    public void whenMuchIsPinned(Consumer<Views> sink) {
+        pins = sink;
+    }
+
+    private CloneData write(Value value, Transfer transfer) {
+        CloneData written = writer.write(value, transfer);
+        if (pins != null && written.views().pinMuch()) {
+            pins.accept(written.views());
+        }
+        return written;
+    }
+
     /** Electron's serializer: no transfer; plain errors. */
     public CloneData writeElectron(Value value) {
-        return writer.write(value, Transfer.electron());
+        return write(value, Transfer.electron());
     }
 
     /**
@@ -41,12 +56,12 @@ public final class Cloner {
      * @param prefix how error messages begin
      */
     public CloneData writeWeb(Value value, Value list, Value portIndex, String prefix) {
-        return writer.write(value, Transfer.web(prefix, list, portIndex));
+        return write(value, Transfer.web(prefix, list, portIndex));
     }
 
     /** The web's serializer where nothing can be transferred. */
     public CloneData writeWeb(Value value, String prefix) {
-        return writer.write(value, Transfer.web(prefix));
+        return write(value, Transfer.web(prefix));
     }
 
     /** As Electron reads: null for what only the web can write. */
@@ -57,6 +72,11 @@ public final class Cloner {
     /** As the web reads: {@code ports} is an array of wrappers of the ports that came along. */
     public Value readWeb(Payload payload, @Nullable Value ports) {
         return reader.read((CloneData) payload, Flavour.WEB, elements(ports));
+    }
+
+    /** Whether a buffer moved with the value, so that {@link #readElectron} gives null. */
+    public static boolean hasTransferredBuffer(Payload payload) {
+        return ((CloneData) payload).hasTransferredBuffer();
     }
 
     /** Whether ports are referenced inside the value, so that wrappers are needed to read it. */

@@ -78,10 +78,11 @@ final class Exotics {
         if (parts.isNull()) {
             throw from.uncloneable(view);
         }
-        return new Node.View(
-                parts.getArrayElement(0).asString(),
-                from.node(parts.getArrayElement(1)),
-                parts.getArrayElement(2).asDouble(),
-                parts.getArrayElement(3).asDouble());
+        return from.viewed(
+                new Node.View(
+                        parts.getArrayElement(0).asString(),
+                        from.node(parts.getArrayElement(1)),
+                        parts.getArrayElement(2).asDouble(),
+                        parts.getArrayElement(3).asDouble()));
     }
 }

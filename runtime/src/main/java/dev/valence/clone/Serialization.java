@@ -41,6 +41,7 @@ final class Serialization {
     private @Nullable BitSet shared;
     private boolean portInside;
     private boolean platformObjectInside;
+    private Views views = Views.NONE;
 
     Serialization(CloneSupport support, Transfer transfer) {
         this.support = support;
@@ -51,7 +52,12 @@ final class Serialization {
     CloneData write(Value value) {
         Object root = node(value);
         List<Node.Buffer> moved = moving == null ? List.of() : moving.detachAll();
-        return new CloneData(root, shared, moved, portInside, platformObjectInside);
+        return new CloneData(root, shared, moved, portInside, platformObjectInside, views);
+    }
+
+    Node viewed(Node.View view) {
+        views = views.with(view);
+        return view;
     }
 
     CloneSupport support() {

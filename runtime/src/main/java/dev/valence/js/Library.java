@@ -57,6 +57,12 @@ public final class Library {
         moduleLookup = function;
     }
 
+    /** Asks for the promise jobs that come after those of the current task, before the next one. */
+    @HostAccess.Export
+    public void runJobs() {
+        realm.requestTicks();
+    }
+
     /** What the engine asks before it imports a module. */
     @HostAccess.Export
     public String lookUpModule(Value referrer, Value specifier) {

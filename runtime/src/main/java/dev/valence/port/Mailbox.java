@@ -119,6 +119,16 @@ public final class Mailbox {
         return lost;
     }
 
+    /** The head of the queue, which stays there; null if it is empty. */
+    synchronized @Nullable Message peek() {
+        return queue.peek();
+    }
+
+    /** Whether somebody receives what is put. */
+    synchronized boolean isAttached() {
+        return attachment != null;
+    }
+
     /** How many messages wait. */
     public synchronized int size() {
         return queue.size();

@@ -132,7 +132,26 @@ public final class Port {
         return here == null ? 0 : here.incoming().size();
     }
 
-    private synchronized @Nullable PipeEnd entangledEnd() {
+    /** The first message that waits here, which stays; null if none does. */
+    public @Nullable Message firstWaiting() {
+        PipeEnd from = entangledEnd();
+        return from == null ? null : from.incoming().peek();
+    }
+
+    /** Whether what is posted here is received by somebody, rather than waits. */
+    public boolean isHeard() {
+        PipeEnd to = entangledEnd();
+        return to != null && to.outgoing().isAttached();
+    }
+
+    /** Whether messages that were posted here wait, or have not been delivered yet. */
+    public boolean hasSent() {
+        PipeEnd to = entangledEnd();
+        return to != null && to.outgoing().size() > 0;
+    }
+
+    /** Its end; null if it is closed or neutered. */
+    public synchronized @Nullable PipeEnd entangledEnd() {
         return closed ? null : end;
     }
 

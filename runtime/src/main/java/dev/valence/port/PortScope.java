@@ -3,6 +3,7 @@ package dev.valence.port;
 import dev.valence.loop.Loop;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,6 +53,11 @@ public final class PortScope {
     /** The open port that has been here for longest. */
     public synchronized Optional<Port> oldest() {
         return open.stream().findFirst();
+    }
+
+    /** The ports that are open, in the order in which they came here. */
+    public synchronized List<Port> open() {
+        return List.copyOf(open);
     }
 
     /** How many ports are open. */

@@ -1,12 +1,14 @@
 package dev.valence.process;
 
 import dev.valence.binding.TestHost;
+import dev.valence.diagnostics.Diagnostic;
 import dev.valence.loop.Steering;
 import dev.valence.page.PageUrl;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param env {@code process.env}
  * @param substitute what pages read in the place of a URL: itself, but for test suites that have a
  *     server's absolute paths
+ * @param diagnostics is told what fails in silence, on any thread, by one at a time; or null
  * @param tests whose tests run in the main process, in the place of the main script; or null
  */
 public record AppOptions(
@@ -50,6 +53,7 @@ public record AppOptions(
         long statementBudget,
         Map<String, String> env,
         UnaryOperator<PageUrl> substitute,
+        @Nullable Consumer<Diagnostic> diagnostics,
         @Nullable TestHost tests) {
     /**
      * As the command line has it without options: parallel, lenient, with this JVM's environment.
@@ -75,6 +79,7 @@ public record AppOptions(
         private long statementBudget = 50_000_000;
         private Map<String, String> env = System.getenv();
         private UnaryOperator<PageUrl> substitute = url -> url;
+        private @Nullable Consumer<Diagnostic> diagnostics;
         private @Nullable TestHost tests;
 
         private Builder(Path appPath, Path mainScript) {
@@ -143,6 +148,11 @@ public record AppOptions(
             return this;
         }
 
+        public Builder diagnostics(@Nullable Consumer<Diagnostic> sink) {
+            diagnostics = sink;
+            return this;
+        }
+
         public Builder tests(@Nullable TestHost host) {
             tests = host;
             return this;
@@ -165,6 +175,7 @@ public record AppOptions(
                     statementBudget,
                     env,
                     substitute,
+                    diagnostics,
                     tests);
         }
     }

@@ -1,6 +1,9 @@
 package dev.valence.process;
 
 import dev.valence.binding.AppHost;
+import dev.valence.diagnostics.Diagnostic;
+import dev.valence.diagnostics.Diagnostics;
+import dev.valence.diagnostics.Watch;
 import dev.valence.js.JsEngine;
 import dev.valence.loop.Collector;
 import dev.valence.loop.DeterministicScheduler;
@@ -37,6 +40,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final Scheduler scheduler;
     private final JsEngine engine;
     private final Collector collector;
+    private final @Nullable Diagnostics diagnostics;
     private final Reaper reaper = new Reaper();
     private final RealmFactory realms;
     private final StandardPaths paths;
@@ -62,6 +66,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.output = output;
         this.fetcher = new Fetcher(options.substitute());
         this.collector = new Collector(options.seed().isPresent());
+        this.diagnostics = diagnostics(options);
         this.scheduler =
                 options.seed().isPresent()
                         ? new DeterministicScheduler(
@@ -73,6 +78,11 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         this.utilities = new Utilities(this);
         this.frames = new FrameTable(this);
         this.main = new MainProcess(this);
+    }
+
+    private static @Nullable Diagnostics diagnostics(AppOptions options) {
+        Consumer<Diagnostic> sink = options.diagnostics();
+        return sink == null ? null : new Diagnostics(sink, options.tests() != null);
     }
 
     private Runnable afterEachTask() {
@@ -179,6 +189,18 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     /** How many ports are open in all processes. */
     public int openPorts() {
         return portScopes().stream().mapToInt(PortScope::size).sum();
+    }
+
+    /** Nothing is left to do: what waits for something now waits for ever. */
+    void diagnoseIdle() {
+        if (diagnostics != null) {
+            diagnostics.idle();
+        }
+    }
+
+    /** Looks for what fails in silence in a document or process; null if nobody wants to know. */
+    @Nullable Watch newWatch(Loop loop, PortScope scope) {
+        return diagnostics == null ? null : diagnostics.watch(loop.name(), scope);
     }
 
     /** The ports of a document or of main, counted until {@link #forget}. */

@@ -49,6 +49,7 @@ final class AppRun {
             if (ended || app.collector().collect() || showWhatWaits()) {
                 continue;
             }
+            app.diagnoseIdle();
             if (!whenIdle.onIdle(app)) {
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.diagnostics.Watch;
 import dev.valence.ipc.FramePipe;
 import dev.valence.ipc.Reply;
 import dev.valence.port.Message;
@@ -41,7 +42,12 @@ final class MainDispatch implements FramePipe.MainSide {
 
     @Override
     public void message(String channel, Payload args) {
-        main.run(() -> main.entry().message(contents.id(), speaker.id(), channel, args));
+        main.run(
+                () -> {
+                    if (!main.entry().message(contents.id(), speaker.id(), channel, args)) {
+                        unheard(channel, args);
+                    }
+                });
     }
 
     @Override
@@ -56,7 +62,19 @@ final class MainDispatch implements FramePipe.MainSide {
 
     @Override
     public void postMessage(String channel, Message message) {
-        main.run(() -> main.entry().postMessage(contents.id(), speaker.id(), channel, message));
+        main.run(
+                () -> {
+                    if (!main.entry().postMessage(contents.id(), speaker.id(), channel, message)) {
+                        unheard(channel, message.payload());
+                    }
+                });
+    }
+
+    private void unheard(String channel, Payload payload) {
+        Watch watch = main.portTable().watch();
+        if (watch != null) {
+            watch.unheard(contents.renderer().loop().name(), channel, payload);
+        }
     }
 
     @Override

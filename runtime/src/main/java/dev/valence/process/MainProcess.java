@@ -17,6 +17,7 @@ import dev.valence.js.Realm;
 import dev.valence.js.RealmEndedException;
 import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
+import dev.valence.port.PortScope;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -41,11 +42,16 @@ final class MainProcess {
     MainProcess(AppProcesses app) {
         this.app = app;
         this.loop = app.scheduler().newLoop("main", this::taskFailed);
-        this.portTable = new PortTable(app.newPortScope(loop), agent, app.collector());
+        PortScope scope = app.newPortScope(loop);
+        this.portTable = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
     }
 
     Loop loop() {
         return loop;
+    }
+
+    PortTable portTable() {
+        return portTable;
     }
 
     /** The way into main's JavaScript. */

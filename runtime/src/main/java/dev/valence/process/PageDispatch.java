@@ -1,10 +1,12 @@
 package dev.valence.process;
 
 import dev.valence.binding.PageEntry;
+import dev.valence.diagnostics.Watch;
 import dev.valence.ipc.FramePipe;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,7 @@ final class PageDispatch implements FramePipe.RendererSide {
         PageDocument document = frame.document();
         PageEntry electron = electron(document);
         if (electron != null) {
-            Objects.requireNonNull(document).run(() -> electron.message(channel, args));
+            deliver(channel, args, () -> electron.message(channel, args));
         }
     }
 
@@ -35,8 +37,26 @@ final class PageDispatch implements FramePipe.RendererSide {
         if (electron == null) {
             message.discard();
         } else {
-            Objects.requireNonNull(document).run(() -> electron.postMessage(channel, message));
+            deliver(channel, message.payload(), () -> electron.postMessage(channel, message));
         }
+    }
+
+    /**
+     * @param delivery tells whether anybody has heard it
+     */
+    private void deliver(String channel, Payload payload, BooleanSupplier delivery) {
+        PageDocument document = Objects.requireNonNull(frame.document());
+        document.run(
+                () -> {
+                    Watch watch = document.portTable().watch();
+                    if (!delivery.getAsBoolean() && watch != null) {
+                        watch.unheard(main().loop().name(), channel, payload);
+                    }
+                });
+    }
+
+    private MainProcess main() {
+        return frame.renderer().app().main();
     }
 
     /** Who hears messages of main: nobody in a frame without Electron's side. */

@@ -2,6 +2,9 @@ package dev.valence.process;
 
 import dev.valence.binding.PageEntry;
 import dev.valence.binding.PortTable;
+import dev.valence.diagnostics.Kind;
+import dev.valence.diagnostics.OpenCall;
+import dev.valence.diagnostics.Watch;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
@@ -20,6 +23,7 @@ import dev.valence.port.Payload;
 import dev.valence.port.PortScope;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One document in a renderer: its tree, its worlds, and everything bound to it. When it is replaced
@@ -56,7 +60,12 @@ final class PageDocument {
         tree.setInheritedBase(heritage.base());
         tree.setVisible(renderer.contents().isVisible());
         this.scope = renderer.app().newPortScope(renderer.loop());
-        this.portTable = new PortTable(scope, agent, renderer.app().collector());
+        this.portTable =
+                new PortTable(
+                        scope,
+                        agent,
+                        renderer.app().collector(),
+                        renderer.app().newWatch(renderer.loop(), scope));
         this.offspring = new Offspring(WorkerOwner.of(this));
         this.worlds = new PageWorlds(this);
         this.windowMessages = new WindowMessages(this);
@@ -174,8 +183,16 @@ final class PageDocument {
     /** Sends, and blocks this renderer until main answers. */
     Payload sendSync(String channel, Payload args) {
         Wait<Payload> wait = renderer.loop().newWait("ipcRenderer.sendSync('" + channel + "')");
-        frame.toMain().messageSync(channel, args, wait::complete);
+        OpenCall call = opensCall(Kind.BLOCKED_SEND_SYNC, channel, args);
+        Reply reply = wait::complete;
+        frame.toMain().messageSync(channel, args, Answers.watched(reply, call));
         return await(wait);
+    }
+
+    /** A call that waits for its answer; null if nobody wants to know when it waits for ever. */
+    @Nullable OpenCall opensCall(Kind kind, String channel, Payload args) {
+        Watch watch = portTable.watch();
+        return watch == null ? null : watch.calls(kind, channel, args);
     }
 
     /** Opens a window, and blocks this renderer until main has decided: the frame, or 0. */
@@ -198,8 +215,8 @@ final class PageDocument {
         }
     }
 
-    Reply replyTo(int callId) {
-        return frame.replies().replyTo(this, callId);
+    Reply replyTo(int callId, @Nullable OpenCall call) {
+        return frame.replies().replyTo(this, callId, call);
     }
 
     /** The window is shown or hidden. */

@@ -1,6 +1,8 @@
 package dev.valence.process;
 
 import dev.valence.binding.IpcHost;
+import dev.valence.diagnostics.Kind;
+import dev.valence.diagnostics.OpenCall;
 import dev.valence.ipc.RendererToMain;
 import dev.valence.port.Payload;
 
@@ -22,7 +24,8 @@ record PageIpc(PageDocument document) implements IpcHost {
 
     @Override
     public void invoke(String channel, Payload args, int callId) {
-        main().invoke(channel, args, document.replyTo(callId));
+        OpenCall call = document.opensCall(Kind.UNANSWERED_INVOKE, channel, args);
+        main().invoke(channel, args, document.replyTo(callId, call));
     }
 
     @Override

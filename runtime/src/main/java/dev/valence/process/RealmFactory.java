@@ -5,6 +5,7 @@ import dev.valence.binding.ClockBinding;
 import dev.valence.binding.CloneBinding;
 import dev.valence.binding.ConsoleBinding;
 import dev.valence.binding.ConsoleSink;
+import dev.valence.binding.DiagnosticsBinding;
 import dev.valence.binding.EncodingBinding;
 import dev.valence.binding.GcBinding;
 import dev.valence.binding.MessagePortBinding;
@@ -15,6 +16,7 @@ import dev.valence.binding.TimersBinding;
 import dev.valence.binding.VideoFrameBinding;
 import dev.valence.clone.CloneSupport;
 import dev.valence.clone.Cloner;
+import dev.valence.diagnostics.Watch;
 import dev.valence.js.Agent;
 import dev.valence.js.Realm;
 import dev.valence.loop.Loop;
@@ -47,6 +49,11 @@ final class RealmFactory {
         realm.whenClosed(open::decrementAndGet);
         CloneSupport support = new CloneSupport(realm);
         Cloner cloner = new Cloner(support);
+        Watch watch = ports.watch();
+        if (watch != null) {
+            realm.provide("diagnostics", new DiagnosticsBinding(watch));
+            cloner.whenMuchIsPinned(views -> watch.pins(views.viewBytes(), views.bufferBytes()));
+        }
         TimersBinding timers = new TimersBinding(loop, agent, realm);
         realm.provide("timers", timers);
         realm.provide("clock", new ClockBinding(app.scheduler()));

@@ -69,7 +69,7 @@ final class ServiceWorkerProcess {
         this.processId = app.windows().nextProcessId();
         this.loop = app.newLoop("service worker " + number, this::taskFailed);
         this.scope = app.newPortScope(loop);
-        this.ports = new PortTable(scope, agent, app.collector());
+        this.ports = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
         PageUrl url = side.location();
         this.offspring =
                 new Offspring(

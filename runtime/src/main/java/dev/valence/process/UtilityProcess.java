@@ -66,7 +66,7 @@ final class UtilityProcess {
         this.options = options;
         this.loop = app.newLoop(nameOf(id, options.serviceName()), this::failed);
         this.scope = app.newPortScope(loop);
-        this.portTable = new PortTable(scope, agent, app.collector());
+        this.portTable = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
         this.stdout = new UtilityStream(options.stdout(), app.output(), name(), "log");
         this.stderr = new UtilityStream(options.stderr(), app.output(), name(), "error");
     }

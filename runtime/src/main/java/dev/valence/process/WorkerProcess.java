@@ -63,7 +63,7 @@ final class WorkerProcess implements WorkerScopeHost {
         this.loop =
                 app.newLoop(app.betweenPages().nextWorkerName(start.shared()), this::taskFailed);
         this.scope = app.newPortScope(loop);
-        this.ports = new PortTable(scope, agent, app.collector());
+        this.ports = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
         this.offspring =
                 new Offspring(
                         new WorkerOwner(

@@ -1,6 +1,7 @@
 package dev.valence.testing;
 
 import dev.valence.binding.TestHost;
+import dev.valence.diagnostics.Diagnostic;
 import dev.valence.js.JsEngine;
 import dev.valence.loop.Steering;
 import dev.valence.module.JsonText;
@@ -27,9 +28,21 @@ public final class TestRun {
     private final TestFile file;
     private final MochaOptions mocha;
     private final Output output;
+    private final Diagnosing diagnosing;
 
     /** Everything that the tests tell; the engine is the caller's. */
     public TestRun(JsEngine engine, TestFile file, MochaOptions mocha, Output output) {
+        this(engine, file, mocha, output, Diagnosing.TELL);
+    }
+
+    /** The same, with what is to become of silent failures. */
+    public TestRun(
+            JsEngine engine,
+            TestFile file,
+            MochaOptions mocha,
+            Output output,
+            Diagnosing diagnosing) {
+        this.diagnosing = diagnosing;
         this.engine = engine;
         this.file = file;
         this.mocha = mocha;
@@ -89,21 +102,20 @@ public final class TestRun {
     private static boolean runFor(Duration limit, AppProcesses app, Host host)
             throws InterruptedException {
         boolean inTime = app.run(limit, idle -> false);
-        for (Duration more = host.takeMore();
-                !inTime && !more.isZero();
-                more = host.takeMore()) {
+        for (Duration more = host.takeMore(); !inTime && !more.isZero(); more = host.takeMore()) {
             inTime = app.run(limit.plus(more), idle -> false);
         }
         return inTime;
     }
 
-    private AppOptions options(OptionalLong seed, @Nullable Steering steering, TestHost host) {
+    private AppOptions options(OptionalLong seed, @Nullable Steering steering, Host host) {
         return AppOptions.of(file.folder(), file.path())
                 .named(file.appName(), file.appVersion())
                 .seed(seed)
                 .steering(steering)
                 .exposeGc(true)
                 .statementBudget(STATEMENTS)
+                .diagnostics(diagnosing == Diagnosing.OFF ? null : host::silentFailure)
                 .tests(host)
                 .build();
     }
@@ -131,6 +143,7 @@ public final class TestRun {
     private final class Host implements TestHost {
         private final Part part;
         private final Consumer<TestEvent> listener;
+        private final SilentFailures silentFailures;
         private volatile boolean done;
         private Duration more = Duration.ZERO;
         private @Nullable AppProcesses app;
@@ -138,6 +151,8 @@ public final class TestRun {
         Host(Part part, Consumer<TestEvent> listener) {
             this.part = part;
             this.listener = listener;
+            boolean fail = diagnosing == Diagnosing.FAIL;
+            this.silentFailures = new SilentFailures(listener, fail, part.explored());
         }
 
         @Override
@@ -149,7 +164,14 @@ public final class TestRun {
             plan.put("only", part.only());
             plan.put("after", part.after());
             plan.put("explored", part.explored());
+            plan.put("strictDiagnostics", diagnosing == Diagnosing.FAIL);
             return JsonText.of(plan);
+        }
+
+        void silentFailure(Diagnostic found) {
+            if (!done) {
+                silentFailures.tell(found);
+            }
         }
 
         @Override
@@ -166,6 +188,7 @@ public final class TestRun {
         @Override
         public void tell(String json) {
             TestEvent event = TestEvent.of(json);
+            silentFailures.follow(event);
             listener.accept(event);
             if (event.type().equals("end")) {
                 done = true;

@@ -39,9 +39,25 @@ public final class TestSession implements AutoCloseable {
      * @param limit the most virtual time for a file
      * @param jobs how many files run at a time
      * @param scrutiny looks again at tests that have passed, or null
+     * @param diagnosing what becomes of what fails in silence
      */
     public record Settings(
-            MochaOptions mocha, long seed, Duration limit, int jobs, @Nullable Scrutiny scrutiny) {
+            MochaOptions mocha,
+            long seed,
+            Duration limit,
+            int jobs,
+            @Nullable Scrutiny scrutiny,
+            Diagnosing diagnosing) {
+        /** What fails in silence is told. */
+        public Settings(
+                MochaOptions mocha,
+                long seed,
+                Duration limit,
+                int jobs,
+                @Nullable Scrutiny scrutiny) {
+            this(mocha, seed, limit, jobs, scrutiny, Diagnosing.TELL);
+        }
+
         public static Settings of(MochaOptions mocha, long seed) {
             return new Settings(mocha, seed, Duration.ofHours(1), 1, null);
         }
@@ -116,7 +132,8 @@ public final class TestSession implements AutoCloseable {
     }
 
     private int runFile(TestFile file, Transcript transcript) throws InterruptedException {
-        TestRun run = new TestRun(engine, file, settings.mocha(), transcript);
+        TestRun run =
+                new TestRun(engine, file, settings.mocha(), transcript, settings.diagnosing());
         Scrutiny scrutiny = settings.scrutiny();
         List<TestEvent> events = new ArrayList<>();
         Consumer<TestEvent> listener = scrutiny == null ? transcript::event : events::add;

@@ -281,6 +281,24 @@ class CommandLineTest {
     }
 
     @Test
+    void silentFailuresAreToldWhenAskedForAndFailTheRunWhenThatIsStrict() throws IOException {
+        String app =
+                app(
+                        """
+                        const { MessageChannelMain } = require('electron');
+                        const { port1, port2 } = new MessageChannelMain();
+                        globalThis.kept = port2;
+                        port1.postMessage('hello');
+                        """);
+        String line =
+                "valence: index.js:4: this message waits at a port in main that nobody has started"
+                        + " [port-never-started]\n";
+        assertThat(valence(app)).isEqualTo(new Run(0, "", ""));
+        assertThat(valence("--diagnostics", app)).isEqualTo(new Run(0, "", line));
+        assertThat(valence("--strict-diagnostics", app)).isEqualTo(new Run(1, "", line));
+    }
+
+    @Test
     void theJitIsTheLaunchers() throws IOException {
         Run run = valence("--jit", "--seed", "1", app(""));
         assertThat(run.code()).isZero();

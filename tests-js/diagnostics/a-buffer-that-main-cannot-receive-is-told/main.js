@@ -1,0 +1,11 @@
+const { app, BrowserWindow, ipcMain } = require('electron');
+
+app.whenReady().then(() => {
+  const preload = `${__dirname}/preload.js`;
+  new BrowserWindow({ show: false, webPreferences: { preload } }).loadURL('about:blank');
+});
+
+ipcMain.on('port', ({ ports: [port] }) => {
+  port.on('message', ({ data }) => console.log(data));
+  port.start();
+});

@@ -1,0 +1,11 @@
+const { app, BrowserWindow, ipcMain } = require('electron');
+
+app.whenReady().then(() => {
+  const preload = `${__dirname}/preload.js`;
+  new BrowserWindow({ show: false, webPreferences: { preload } }).loadURL('about:blank');
+});
+
+ipcMain.on('port', ({ ports: [port] }) => {
+  globalThis.kept = port;
+  port.on('message', () => console.log('never printed'));
+});

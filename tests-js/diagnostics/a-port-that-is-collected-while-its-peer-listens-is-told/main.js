@@ -1,0 +1,8 @@
+const { app, BrowserWindow, ipcMain } = require('electron');
+
+app.whenReady().then(() => {
+  const preload = `${__dirname}/preload.js`;
+  new BrowserWindow({ show: false, webPreferences: { preload } }).loadURL('about:blank');
+});
+
+ipcMain.on('port', () => console.log('a port came, and nobody took it'));

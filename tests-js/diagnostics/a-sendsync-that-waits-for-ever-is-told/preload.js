@@ -1,0 +1,3 @@
+const { ipcRenderer } = require('electron');
+
+console.log(ipcRenderer.sendSync('config'));

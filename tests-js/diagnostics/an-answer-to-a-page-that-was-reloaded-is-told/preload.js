@@ -1,0 +1,3 @@
+const { ipcRenderer } = require('electron');
+
+ipcRenderer.invoke('session').then(console.log);

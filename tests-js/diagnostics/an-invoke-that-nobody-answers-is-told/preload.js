@@ -1,0 +1,4 @@
+const { ipcRenderer } = require('electron');
+
+ipcRenderer.invoke('held');
+ipcRenderer.invoke('forgotten').catch(() => {});

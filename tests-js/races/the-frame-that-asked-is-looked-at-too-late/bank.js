@@ -1,0 +1,5 @@
+'use strict';
+
+// A utility process that books.
+
+process.parentPort.on('message', ({ data }) => process.parentPort.postMessage({ booked: data }));
