@@ -21,15 +21,15 @@ exports.open = async (plan) => {
   const { webContents } = new BrowserWindow({ show: false, webPreferences });
   const state = stateOf(webContents);
   await loadScript(state, plan.file);
-  for (const [event, what] of [
-    ['destroyed', 'was closed'],
-    ['render-process-gone', 'has crashed'],
-    ['did-navigate', 'shows another document'],
-  ]) {
-    webContents.on(event, () => {
-      warn(`the page ${what} before its tests were over`);
-      app.exit(1);
-    });
-  }
+  webContents.on('destroyed', () => gone('was closed'));
+  webContents.on('render-process-gone', () => gone('has ended'));
+  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) gone('went elsewhere');
+  });
   executeJavaScript(state.frameId, TESTS, '', 0);
 };
+
+function gone(how) {
+  warn(`the page ${how} before its tests were over`);
+  app.exit(1);
+}

@@ -65,7 +65,7 @@ class InPageTest {
 
     @ParameterizedTest(name = "when it {1}")
     @DisplayName("end with the page, and say so")
-    @CsvSource({"0, was closed", "1, shows another document", "2, has crashed", "3, was closed"})
+    @CsvSource({"0, was closed", "1, went elsewhere", "2, has ended", "3, has ended"})
     void gone(int number, String what) throws InterruptedException {
         assertThat(run("in-page-gone.js", TestRun.Part.only(number))).isEqualTo(TestRun.End.EXITED);
         assertThat(warnings).contains("the page " + what + " before its tests were over");
