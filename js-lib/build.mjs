@@ -48,7 +48,7 @@ const ours = {
       loader: 'js',
     }));
     build.onLoad({ filter: /assert.build.internal.assert.assertion_error\.js$/ }, ({ path }) => ({
-      contents: assertionErrorWithStack(readFileSync(path, 'utf8')),
+      contents: framesOfAssertions(readFileSync(path, 'utf8')),
       loader: 'js',
     }));
     // Parsing a string of JSON is much cheaper than evaluating the same table as a literal.
@@ -58,16 +58,6 @@ const ours = {
     });
   },
 };
-
-/**
- * The frames of assert itself are not in stacks, as all of js-lib; so there is nothing to leave out up
- * to one of its functions, and GraalJS would leave out everything.
- */
-function assertionErrorWithStack(text) {
-  const from = 'Error.captureStackTrace(_assertThisInitialized(_this), stackStartFn);';
-  if (!text.includes(from)) throw new Error(`assert has changed: "${from}" is not there`);
-  return text.replace(from, 'Error.captureStackTrace(_assertThisInitialized(_this));');
-}
 
 /**
  * At its start, node-inspect-extracted saves every method of every built-in class, which takes GraalJS 100 ms
@@ -86,14 +76,26 @@ function leanInspect(text) {
     [1, '878(t){t.exports=URL}', '878(t){t.exports=globalThis.URL??class{}}'],
   ];
   for (const [times, from, to] of patches) {
-    if (text.split(from).length - 1 !== times) {
-      throw new Error(
-        `node-inspect-extracted has changed: "${from}" is not there ${times} time(s)`,
-      );
-    }
-    text = text.replaceAll(from, () => to);
+    text = patched('node-inspect-extracted', text, times, from, to);
   }
   return text;
+}
+
+/**
+ * An assertion's stack trace begins below the function of assert that was called. Stack traces do not
+ * have that, as they leave out everything internal, and would be empty.
+ */
+function framesOfAssertions(text) {
+  const capture = 'Error.captureStackTrace(_assertThisInitialized(_this), stackStartFn);';
+  const anew = 'if (!/\\n {4}at /.test(_this.stack)) Error.captureStackTrace(_this);';
+  return patched('assert', text, 1, capture, `${capture} ${anew}`);
+}
+
+function patched(name, text, times, from, to) {
+  if (text.split(from).length - 1 !== times) {
+    throw new Error(`${name} has changed: "${from}" is not there ${times} time(s)`);
+  }
+  return text.replaceAll(from, () => to);
 }
 
 function replacement(file) {

@@ -29,6 +29,7 @@ class ArchitectureTest {
 
     static {
         ARROWS.put("cli", List.of("(root)", "testing", "diagnostics"));
+        ARROWS.put("junit", List.of("testing"));
         ARROWS.put(
                 "testing",
                 List.of("process", "binding", "module", "explore", "diagnostics", "loop", "js"));
@@ -152,6 +153,16 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("picocli..")
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_junit_knows_the_junit_platform =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.valence.junit..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.junit..", "org.opentest4j..")
                     .allowEmptyShould(true);
 
     @ArchTest

@@ -48,6 +48,42 @@ public record MochaOptions(
                     "bdd", 2000, 75, -1, false, null, false, false, false, false, false, false,
                     List.of());
 
+    /** The same with a time that a test may take. */
+    public MochaOptions withTimeout(long millis) {
+        return new MochaOptions(
+                ui,
+                millis,
+                slow,
+                retries,
+                bail,
+                grep,
+                invert,
+                asyncOnly,
+                checkLeaks,
+                forbidOnly,
+                forbidPending,
+                fullTrace,
+                preloads);
+    }
+
+    /** The same for tests with other titles. */
+    public MochaOptions withGrep(@Nullable Grep titles) {
+        return new MochaOptions(
+                ui,
+                timeout,
+                slow,
+                retries,
+                bail,
+                titles,
+                invert,
+                asyncOnly,
+                checkLeaks,
+                forbidOnly,
+                forbidPending,
+                fullTrace,
+                preloads);
+    }
+
     Map<String, @Nullable Object> plan() {
         Map<String, @Nullable Object> plan = new LinkedHashMap<>();
         plan.put("ui", ui);
