@@ -13,6 +13,7 @@ const names = {
   buffer: true,
   events: true,
   inspect: true,
+  'js-yaml': true,
   mocha: true,
   'mocha-reporters': true,
   path: true,

@@ -9,6 +9,7 @@ const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
+const { addRootHooks, loadNamed } = require('test/preloads');
 const { runSingle } = require('test/single');
 const { follow } = require('test/current');
 const diagnosed = require('test/diagnosed');
@@ -74,12 +75,14 @@ async function load(suite, plan) {
   const mocha = { options: plan, suite };
   const context = globalThis;
   builtins.provide('mocha', () => pick(context));
-  for (const file of [...plan.files, plan.file]) {
-    suite.emit('pre-require', context, file, mocha);
-    const loaded = await loadTests(file);
-    suite.emit('require', loaded ?? {}, file, mocha);
-    suite.emit('post-require', context, file, mocha);
+  suite.emit('pre-require', context, plan.file, mocha);
+  for (const name of plan.files) {
+    const loaded = await loadNamed(name);
+    if (loaded?.mochaHooks) await addRootHooks(suite, loaded.mochaHooks);
   }
+  const loaded = await loadTests(plan.file);
+  suite.emit('require', loaded ?? {}, plan.file, mocha);
+  suite.emit('post-require', context, plan.file, mocha);
 }
 
 const names =

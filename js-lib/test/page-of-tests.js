@@ -16,7 +16,7 @@ const TESTS = -2147483647;
 
 const webPreferences = { contextIsolation: false, nodeIntegration: true, [tests]: true };
 
-exports.open = async (plan) => {
+exports.start = async (plan) => {
   await app.whenReady();
   const { webContents } = new BrowserWindow({ show: false, webPreferences });
   const state = stateOf(webContents);

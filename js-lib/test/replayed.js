@@ -54,6 +54,10 @@ exports.replayed = ({ reporters, createStatsCollector }, plan) => {
   runner.total = 0;
   runner.suite = new Replayed({ titles: [], root: true });
   createStatsCollector(runner);
+  let spent = 0;
+  runner.on('end', () => {
+    runner.stats.duration = spent;
+  });
   const Reporter = reporters[plan.reporter] ?? plan.custom;
   reporters.Base.useColors = plan.color;
   const reporter = new Reporter(runner, {
@@ -74,6 +78,7 @@ exports.replayed = ({ reporters, createStatsCollector }, plan) => {
       runner.total = facts.total;
       runner.emit('start');
     } else if (type === 'finish') {
+      spent = facts.duration;
       runner.emit('end');
       reporter.done?.(facts.failures, () => {});
     } else if (facts.titles) {

@@ -1,6 +1,8 @@
 package dev.valence.cli;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +22,10 @@ public final class Main {
 
     /** Runs a command line; the exit code is as the README says. */
     static int execute(Terminal terminal, String... args) {
+        if (args.length > 0 && args[0].equals("test")) {
+            String[] rest = Arrays.copyOfRange(args, 1, args.length);
+            return testLine(terminal, Path.of("").toAbsolutePath(), System.getenv()).execute(rest);
+        }
         boolean named = args.length > 0 && args[0].equals("run");
         String[] rest = named ? Arrays.copyOfRange(args, 1, args.length) : args;
         return commandLine(terminal).execute(rest);
@@ -35,8 +41,18 @@ public final class Main {
                 .setExecutionExceptionHandler((error, line, parsed) -> fault(terminal, error));
     }
 
+    /** Tests of the app in {@code folder}. */
+    static CommandLine testLine(Terminal terminal, Path folder, Map<String, String> env) {
+        return new CommandLine(new TestCommand(terminal, folder, env))
+                .setExpandAtFiles(false)
+                .setOut(terminal.help())
+                .setParameterExceptionHandler((error, args) -> usageError(terminal, error))
+                .setExecutionExceptionHandler((error, line, parsed) -> fault(terminal, error));
+    }
+
     private static int usageError(Terminal terminal, ParameterException error) {
-        terminal.warn(error.getMessage() + " (see 'valence --help')");
+        String name = error.getCommandLine().getCommandName();
+        terminal.warn(error.getMessage() + " (see '" + name + " --help')");
         return ExitCode.USAGE;
     }
 

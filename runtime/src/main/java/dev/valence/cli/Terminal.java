@@ -2,6 +2,7 @@ package dev.valence.cli;
 
 import dev.valence.ConsoleMessage;
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -18,8 +19,14 @@ import java.nio.charset.StandardCharsets;
 final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean isTerminal;
 
     Terminal(OutputStream out, OutputStream err) {
+        this(out, err, false);
+    }
+
+    private Terminal(OutputStream out, OutputStream err, boolean isTerminal) {
+        this.isTerminal = isTerminal;
         this.out = stream(out);
         this.err = stream(err);
     }
@@ -27,7 +34,25 @@ final class Terminal {
     /** This JVM's own stdout and stderr, in UTF-8 whatever the locale says. */
     static Terminal standard() {
         return new Terminal(
-                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                hasConsole());
+    }
+
+    /** Since JDK 22 there is a console without a terminal, and a method to tell. */
+    private static boolean hasConsole() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException olderThanThat) {
+            return true;
+        }
+    }
+
+    /** Whether a person looks at it. */
+    boolean isTerminal() {
+        return isTerminal;
     }
 
     private static PrintStream stream(OutputStream to) {

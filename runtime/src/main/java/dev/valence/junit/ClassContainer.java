@@ -20,6 +20,12 @@ final class ClassContainer extends AbstractTestDescriptor {
         return parent.append(SEGMENT, type.getName());
     }
 
+    /** What reports call its tests' class. */
+    @Override
+    public String getLegacyReportingName() {
+        return getUniqueId().getLastSegment().getValue();
+    }
+
     @Override
     public Type getType() {
         return Type.CONTAINER;

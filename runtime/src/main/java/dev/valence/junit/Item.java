@@ -16,22 +16,33 @@ import org.junit.platform.engine.support.descriptor.FileSource;
  */
 final class Item extends AbstractTestDescriptor {
     private final Type type;
+    private final String fullTitle;
 
-    private Item(TestDescriptor parent, Type type, String title, @Nullable TestSource source) {
+    private Item(TestDescriptor parent, Type type, TestEvent event) {
+        this(parent, type, event.title(), event.fullTitle(), source(event));
+    }
+
+    private Item(
+            TestDescriptor parent,
+            Type type,
+            String title,
+            String fullTitle,
+            @Nullable TestSource source) {
         super(
                 Titles.id(parent, type == Type.TEST ? "test" : "suite", title),
                 title.isEmpty() ? "(no title)" : title,
                 source);
         this.type = type;
+        this.fullTitle = fullTitle;
         parent.addChild(this);
     }
 
     static Item suite(TestDescriptor parent, TestEvent event) {
-        return new Item(parent, Type.CONTAINER, event.title(), source(event));
+        return new Item(parent, Type.CONTAINER, event);
     }
 
     static Item test(TestDescriptor parent, TestEvent event) {
-        return new Item(parent, Type.TEST, event.title(), source(event));
+        return new Item(parent, Type.TEST, event);
     }
 
     private static @Nullable TestSource source(TestEvent event) {
@@ -42,6 +53,12 @@ final class Item extends AbstractTestDescriptor {
         int colon = place.lastIndexOf(':');
         int line = Integer.parseInt(place.substring(colon + 1));
         return FileSource.from(new File(place.substring(0, colon)), FilePosition.from(line));
+    }
+
+    /** What flat reports, which have no suites, call it. */
+    @Override
+    public String getLegacyReportingName() {
+        return fullTitle;
     }
 
     @Override

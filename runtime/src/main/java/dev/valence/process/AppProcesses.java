@@ -114,6 +114,11 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         return run.run(limit, whenIdle);
     }
 
+    /** Waits until nothing is left to do; unlike {@link #run}, no garbage is collected then. */
+    public void settle(Duration limit) throws InterruptedException {
+        scheduler.awaitIdle(limit);
+    }
+
     /** What to do when nothing is left to do: true to go on running. */
     public interface IdlePolicy {
         boolean onIdle(AppProcesses app) throws InterruptedException;

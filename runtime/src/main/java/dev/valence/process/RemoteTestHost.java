@@ -5,14 +5,15 @@ import dev.valence.loop.TaskSource;
 import java.time.Duration;
 
 /**
- * Who runs tests, for tests in a page: what happens there is told on main's loop, in its order.
+ * Who runs tests, for tests in a page: what happens there is told on main's loop, in its order and
+ * before anything that the page does next.
  *
  * <p>Threads: the page's loop.
  */
 final class RemoteTestHost implements TestHost {
     private final MainProcess main;
     private final TestHost host;
-    private final TaskSource events = TaskSource.remote();
+    private final TaskSource events = TaskSource.local();
 
     RemoteTestHost(MainProcess main, TestHost host) {
         this.main = main;

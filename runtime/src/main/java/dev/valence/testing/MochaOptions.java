@@ -1,6 +1,5 @@
 package dev.valence.testing;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param forbidOnly whether {@code .only} is a failure
  * @param forbidPending whether a skipped test is a failure
  * @param fullTrace whether stack traces are shown whole
- * @param preloads files to be loaded before each file of tests
+ * @param preloads files, relative to the working folder, or packages to be loaded before each file
+ *     of tests
  */
 public record MochaOptions(
         String ui,
@@ -38,7 +38,7 @@ public record MochaOptions(
         boolean forbidOnly,
         boolean forbidPending,
         boolean fullTrace,
-        List<Path> preloads) {
+        List<String> preloads) {
     /** A regular expression of JavaScript. */
     public record Grep(String source, String flags) {}
 
@@ -100,7 +100,7 @@ public record MochaOptions(
         plan.put("forbidOnly", forbidOnly);
         plan.put("forbidPending", forbidPending);
         plan.put("fullTrace", fullTrace);
-        plan.put("files", preloads.stream().map(Path::toString).toList());
+        plan.put("files", preloads);
         return plan;
     }
 }

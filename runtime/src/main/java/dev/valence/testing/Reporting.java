@@ -1,11 +1,9 @@
 package dev.valence.testing;
 
 import dev.valence.binding.TestHost;
-import dev.valence.js.JsEngine;
 import dev.valence.module.JsonText;
 import dev.valence.process.AppOptions;
 import dev.valence.process.AppProcesses;
-import dev.valence.process.Output;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -26,37 +24,56 @@ public final class Reporting implements AutoCloseable {
      * @param reporter Mocha's name for it
      * @param options the reporter's own
      * @param color whether it writes to a terminal
+     * @throws ConfigException if there is no such reporter
      */
     public Reporting(
-            JsEngine engine,
+            TestBench bench,
             String reporter,
             Map<String, ?> options,
             boolean color,
             Path folder,
-            Output output) {
+            Sinks output)
+            throws InterruptedException {
         Map<String, @Nullable Object> plan = new LinkedHashMap<>();
         plan.put("run", "report");
         plan.put("reporter", reporter);
         plan.put("reporterOptions", options);
         plan.put("color", color);
-        app = new AppProcesses(options(folder, JsonText.of(plan)), engine, output);
+        Host host = new Host(JsonText.of(plan));
+        AppOptions appOptions =
+                AppOptions.of(folder, folder).named("reporter", "0.0.0").tests(host).build();
+        app = new AppProcesses(appOptions, bench.engine(), output);
         app.start();
+        settle();
+        TestEvent failure = host.failure;
+        if (failure != null) {
+            app.close();
+            throw new ConfigException("no reporter '" + reporter + "': " + failure.message().lines().findFirst().orElse(""));
+        }
     }
 
-    private static AppOptions options(Path folder, String plan) {
-        TestHost host =
-                new TestHost() {
-                    @Override
-                    public String plan() {
-                        return plan;
-                    }
+    private static final class Host implements TestHost {
+        private final String plan;
+        private volatile @Nullable TestEvent failure;
 
-                    @Override
-                    public void tell(String event) {
-                        throw new IllegalStateException("a reporter has nothing to tell");
-                    }
-                };
-        return AppOptions.of(folder, folder).named("reporter", "0.0.0").tests(host).build();
+        Host(String plan) {
+            this.plan = plan;
+        }
+
+        @Override
+        public String plan() {
+            return plan;
+        }
+
+        @Override
+        public void tell(String event) {
+            failure = TestEvent.of(event);
+        }
+    }
+
+    /** Waits until the reporter has printed what it has to say so far. */
+    public void settle() throws InterruptedException {
+        app.settle(LONG);
     }
 
     /** The next event, in the order of Mocha. */
@@ -64,9 +81,14 @@ public final class Reporting implements AutoCloseable {
         app.testEvent(event.json());
     }
 
-    /** All tests are over. */
-    public void finish(int failures) throws InterruptedException {
-        app.testEvent(JsonText.of(Map.of("type", "finish", "failures", failures)));
+    /**
+     * All tests are over.
+     *
+     * @param millis how long they took, in virtual time
+     */
+    public void finish(int failures, long millis) throws InterruptedException {
+        app.testEvent(
+                JsonText.of(Map.of("type", "finish", "failures", failures, "duration", millis)));
         app.run(LONG, idle -> false);
     }
 

@@ -91,6 +91,18 @@ public record TestEvent(String type, String json, Map<?, ?> facts) {
                 : "";
     }
 
+    /** The stack of the error, or empty. */
+    public String stack() {
+        return facts.get("error") instanceof Map<?, ?> error && error.get("stack") != null
+                ? String.valueOf(error.get("stack"))
+                : "";
+    }
+
+    /** How many milliseconds it took, in virtual time. */
+    public double duration() {
+        return facts.get("duration") instanceof Number number ? number.doubleValue() : 0;
+    }
+
     /** Where it is defined, as {@code file:line}; null if it is not known. */
     public @Nullable String place() {
         return facts.get("place") instanceof Map<?, ?> place

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * thread only, in the order of the files. Life: {@link #close} after the last run.
  */
 public final class TestSession implements AutoCloseable {
-    private final JsEngine engine = new JsEngine();
+    private final JsEngine engine;
+    private final Runnable closing;
     private final Settings settings;
     private final Sinks sinks;
     private @Nullable Coverage coverage;
@@ -64,6 +65,17 @@ public final class TestSession implements AutoCloseable {
     }
 
     public TestSession(Settings settings, Sinks sinks) {
+        this(new TestBench(), settings, sinks, true);
+    }
+
+    /** A session on a bench that the caller closes after it. */
+    public TestSession(TestBench bench, Settings settings, Sinks sinks) {
+        this(bench, settings, sinks, false);
+    }
+
+    private TestSession(TestBench bench, Settings settings, Sinks sinks, boolean owned) {
+        this.engine = bench.engine();
+        this.closing = owned ? bench::close : () -> {};
         this.settings = settings;
         this.sinks = sinks;
     }
@@ -177,6 +189,6 @@ public final class TestSession implements AutoCloseable {
 
     @Override
     public void close() {
-        engine.close();
+        closing.run();
     }
 }
