@@ -7,6 +7,7 @@ const { Error, JSONStringify, globalThis } = primordials;
 const { tell: tellHost } = binding('test');
 const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
+const { process } = require('node/process');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
 const { addRootHooks, loadNamed } = require('test/preloads');
@@ -17,6 +18,11 @@ const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
 const tell = (event) => tellHost(JSONStringify(event));
+
+/** As Mocha's command line does: a rejection that nobody handles is an uncaught error. */
+const throwReason = (reason) => {
+  throw reason;
+};
 
 /**
  * @param kit gives require('valence/test')
@@ -43,6 +49,7 @@ exports.runFile = async (plan, { kit, watch = () => {} }) => {
   listen(runner);
   follow(() => runner.currentRunnable);
   watch(runner, tell);
+  process.on('unhandledRejection', throwReason);
   runner.run((failures) => {
     diagnosed.end();
     tell({ type: 'end', failures });

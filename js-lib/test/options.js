@@ -11,7 +11,10 @@ const vendor = require('common/vendor');
 
 /** JSON without its comments; those in strings are no comments. */
 const withoutComments = (text) =>
-  text.replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? '');
+  text.replace(
+    /("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\//g,
+    (_all, string) => string ?? '',
+  );
 
 const asData = (text) => JSONParse(withoutComments(text));
 

@@ -138,7 +138,9 @@ final class MochaFlags {
     @Option(names = "--pass-on-failing-test-suite", description = "give exit code 0 all the same")
     boolean passOnFailingTestSuite;
 
-    @Option(names = "--posix-exit-codes", description = "give exit code 1 for any number of failures")
+    @Option(
+            names = "--posix-exit-codes",
+            description = "give exit code 1 for any number of failures")
     boolean posixExitCodes;
 
     @Option(

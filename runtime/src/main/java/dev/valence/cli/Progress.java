@@ -81,7 +81,8 @@ final class Progress {
         if (isOpen && atLineStart) {
             String failed = failures == 0 ? "" : ", " + failures + " failed";
             terminal.stderr(
-                    "file " + file + " of " + files + ", " + tests + " tests" + failed + ": " + name);
+                    "file " + file + " of " + files + ", " + tests + " tests" + failed + ": "
+                            + name);
             isDrawn = true;
         }
     }

@@ -163,14 +163,16 @@ final class RunCommand implements Callable<Integer> {
         if (seed != null) {
             valence.seed(seed);
         }
+        int code;
         try (App app = valence.start()) {
-            return run(app);
+            code = run(app);
         } catch (AppException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return USAGE;
         } finally {
             terminal.flush();
         }
+        return code == 0 && strictDiagnostics && silentFailures.get() > 0 ? 1 : code;
     }
 
     private void tell(Diagnostic found, Path folder) {
@@ -179,12 +181,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(App app) throws InterruptedException {
-        int code = exitCode(app);
-        app.close();
-        return code == 0 && strictDiagnostics && silentFailures.get() > 0 ? 1 : code;
-    }
-
-    private int exitCode(App app) throws InterruptedException {
         Duration limit = limit();
         Outcome outcome = outcome(app, limit);
         if (outcome == Outcome.ENDED) {

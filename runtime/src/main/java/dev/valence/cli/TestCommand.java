@@ -46,6 +46,8 @@ final class TestCommand implements Callable<Integer> {
 
     @CommandLine.Mixin private TestFlags own = new TestFlags();
 
+    @CommandLine.Mixin private CoverageFlag coverage = new CoverageFlag();
+
     @Spec private @Nullable CommandSpec spec;
 
     private final Terminal terminal;

@@ -9,7 +9,8 @@ final class TestFlags {
             names = "--seed",
             paramLabel = "N",
             converter = SeedText.class,
-            description = "decides the order of messages, timers and random numbers; default: fresh")
+            description =
+                    "decides the order of messages, timers and random numbers; default: fresh")
     @Nullable Long seed;
 
     @Option(

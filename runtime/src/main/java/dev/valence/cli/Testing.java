@@ -84,12 +84,22 @@ final class Testing {
                 new TestSession.Settings(options.mocha(folder), seed, LIMIT, jobs(), null);
         progress.begin(all.size());
         try (TestSession session = new TestSession(bench, settings, reports.sinksOfTests())) {
-            return session.run(
-                    all,
-                    event -> {
-                        count(event);
-                        reports.tell(event);
-                    });
+            Path coverage = CoverageFlag.wanted(options, folder);
+            if (coverage != null) {
+                session.cover(all);
+            }
+            int failures =
+                    session.run(
+                            all,
+                            event -> {
+                                count(event);
+                                reports.tell(event);
+                            });
+            if (coverage != null) {
+                progress.end();
+                CoverageFlag.write(session.coverage(), coverage, folder, terminal);
+            }
+            return failures;
         }
     }
 

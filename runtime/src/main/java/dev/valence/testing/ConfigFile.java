@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public final class ConfigFile {
     public static Map<?, ?> read(TestBench bench, Path file) throws InterruptedException {
         Host host = new Host(file);
         AppOptions options =
-                AppOptions.of(file.getParent(), file)
+                AppOptions.of(Objects.requireNonNull(file.toAbsolutePath().getParent()), file)
                         .named("options", "0.0.0")
                         .seed(OptionalLong.of(0))
                         .tests(host)

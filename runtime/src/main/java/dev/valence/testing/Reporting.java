@@ -48,7 +48,11 @@ public final class Reporting implements AutoCloseable {
         TestEvent failure = host.failure;
         if (failure != null) {
             app.close();
-            throw new ConfigException("no reporter '" + reporter + "': " + failure.message().lines().findFirst().orElse(""));
+            throw new ConfigException(
+                    "no reporter '"
+                            + reporter
+                            + "': "
+                            + failure.message().lines().findFirst().orElse(""));
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.Set;
  * <p>Threads: those that the session calls its listener on. Life: {@link #close} after the end.
  */
 public final class Reports implements AutoCloseable {
-    private static final Set<String> PER_FILE = Set.of("start", "end", "file", "file end", "left open");
+    private static final Set<String> PER_FILE =
+            Set.of("start", "end", "file", "file end", "left open");
     private static final TestEvent ROOT =
             TestEvent.of(Map.of("type", "suite", "root", true, "titles", List.of("")));
 

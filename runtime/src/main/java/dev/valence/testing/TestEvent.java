@@ -98,6 +98,11 @@ public record TestEvent(String type, String json, Map<?, ?> facts) {
                 : "";
     }
 
+    /** How many failures an {@code end} tells of. */
+    int failures() {
+        return facts.get("failures") instanceof Number number ? number.intValue() : 0;
+    }
+
     /** How many milliseconds it took, in virtual time. */
     public double duration() {
         return facts.get("duration") instanceof Number number ? number.doubleValue() : 0;

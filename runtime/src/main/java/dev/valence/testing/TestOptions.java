@@ -25,8 +25,21 @@ public final class TestOptions {
     /** The reporters that are there. */
     public static final List<String> REPORTERS =
             List.of(
-                    "doc", "dot", "github-actions", "json", "json-stream", "junit", "landing",
-                    "list", "markdown", "min", "nyan", "progress", "spec", "tap", "xunit");
+                    "doc",
+                    "dot",
+                    "github-actions",
+                    "json",
+                    "json-stream",
+                    "junit",
+                    "landing",
+                    "list",
+                    "markdown",
+                    "min",
+                    "nyan",
+                    "progress",
+                    "spec",
+                    "tap",
+                    "xunit");
 
     private static final Pattern UPPER = Pattern.compile("[A-Z]");
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(ms|s|m|h)?");

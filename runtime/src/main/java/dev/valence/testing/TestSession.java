@@ -178,7 +178,7 @@ public final class TestSession implements AutoCloseable {
             } else if (event.type().equals("test end") && found.containsKey(event.number())) {
                 transcript.event(event.with(Map.of("state", "failed")));
             } else if (event.type().equals("end")) {
-                int before = ((Number) event.facts().get("failures")).intValue();
+                int before = event.failures();
                 transcript.event(event.with(Map.of("failures", before + found.size())));
             } else {
                 transcript.event(event);

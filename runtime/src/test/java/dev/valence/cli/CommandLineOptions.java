@@ -15,9 +15,7 @@ public final class CommandLineOptions {
     public static List<String> longNames() {
         OutputStream nowhere = OutputStream.nullOutputStream();
         Terminal terminal = new Terminal(nowhere, nowhere);
-        return Stream.of(
-                        Main.commandLine(terminal),
-                        Main.testLine(terminal, Path.of(""), Map.of()))
+        return Stream.of(Main.commandLine(terminal), Main.testLine(terminal, Path.of(""), Map.of()))
                 .flatMap(line -> line.getCommandSpec().options().stream())
                 .filter(option -> !option.hidden())
                 .map(OptionSpec::names)

@@ -64,7 +64,9 @@ class TestCommandTest {
     @Test
     @DisplayName("gives the number of failures as exit code, and the command that shows them again")
     void failures() throws IOException {
-        file("test/a b.js", "for (const n of [1, 2, 3]) it('f' + n, () => { throw Error('no'); });");
+        file(
+                "test/a b.js",
+                "for (const n of [1, 2, 3]) it('f' + n, () => { throw Error('no'); });");
         Run run = test("--seed", "5", "-g", "f[12]");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("2 failing", "Error: no");
@@ -126,7 +128,9 @@ class TestCommandTest {
     void bad() throws IOException {
         file("test/a.js", "describe(;");
         file("test/b.js", "throw new Error('thrown on load');");
-        file("test/c.js", "it('leaves', () => require('electron').app.exit(0)); it('c', () => {});");
+        file(
+                "test/c.js",
+                "it('leaves', () => require('electron').app.exit(0)); it('c', () => {});");
         file("test/d.js", "it('loops', () => { for (;;); }); it('d', () => {});");
         file("test/e.js", "it('waits', () => new Promise(() => {})); it('e', () => {});");
         Run run = test();
@@ -242,5 +246,15 @@ class TestCommandTest {
         Run run = test("--fail-zero");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("no test has run");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"store.test.js, bdd, 3", "windows.spec.js, tdd, 4", "ports.test.js, bdd, 3"})
+    @DisplayName("runs the tests of Electron apps as they are")
+    void apps(String name, String ui, int passing) {
+        Path file = Path.of("runtime/src/test/resources/testing/apps/test", name);
+        Run run = test(file.toAbsolutePath().toString(), "-u", ui, "--seed", "2");
+        assertThat(run.out()).contains("  " + passing + " passing (").doesNotContain("failing");
+        assertThat(run.code()).isZero();
     }
 }

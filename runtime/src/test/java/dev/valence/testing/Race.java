@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of tests-js/races with an app that has a bug. Its test.js runs one test on the app as it
  * is, and again on the corrected one. Its race.json names under {@code reports} whose bugs are of
- * its kind, under {@code why} what is wrong, and under {@code faults} what must go wrong for it to
- * show, if anything.
+ * its kind, under {@code why} what is wrong, under {@code faults} what must go wrong for it to
+ * show, if anything, and under {@code diagnostic} what kind of silent failure Valence tells of.
  */
-record Race(Path folder, List<Fault.Kind> faults) {
+record Race(Path folder, List<Fault.Kind> faults, @Nullable String diagnostic) {
     private static final Path ROOT =
             Path.of(System.getProperty("valence.basedir", "."), "tests-js/races");
 
@@ -43,7 +44,7 @@ record Race(Path folder, List<Fault.Kind> faults) {
                                     .filter(kind -> names.contains(kind.text()))
                                     .toList()
                             : List.of();
-            return new Race(folder, faults);
+            return new Race(folder, faults, (String) settings.get("diagnostic"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

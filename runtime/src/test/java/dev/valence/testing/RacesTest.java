@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.valence.js.JsEngine;
 import dev.valence.process.Output;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +35,10 @@ class RacesTest {
 
     static Stream<Race> races() {
         return Race.all().stream();
+    }
+
+    static Stream<Race> toldRaces() {
+        return races().filter(race -> race.diagnostic() != null);
     }
 
     private TestRun run(Race race) {
@@ -64,6 +71,36 @@ class RacesTest {
     void passes(Race race) throws InterruptedException {
         assertThat(explore(run(race), race, Race.CORRECTED, SCHEDULES))
                 .isInstanceOf(Exploration.Finding.Passes.class);
+    }
+
+    @DisplayName("tells what fails in silence, and nothing of the kind of the corrected one")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("toldRaces")
+    void tells(Race race) throws InterruptedException {
+        TestRun run = run(race);
+        Exploration.Finding found = explore(run, race, Race.BROKEN, BUDGET);
+        assertThat(found).isInstanceOf(Exploration.Finding.Fails.class);
+        Schedule schedule = ((Exploration.Finding.Fails) found).schedule();
+        assertThat(told(run, Race.BROKEN, schedule)).contains(race.diagnostic());
+        Schedule seed = new Schedule.BySeed(1);
+        assertThat(told(run, Race.CORRECTED, seed)).doesNotContain(race.diagnostic());
+    }
+
+    /** The kinds of silent failures in one order. */
+    private static List<String> told(TestRun run, int test, Schedule schedule)
+            throws InterruptedException {
+        List<String> kinds = new ArrayList<>();
+        run.run(
+                schedule.seed(),
+                schedule.course(),
+                TestRun.Part.explored(test),
+                Duration.ofHours(1),
+                event -> {
+                    if (event.type().equals("diagnostic")) {
+                        kinds.add(String.valueOf(event.facts().get("kind")));
+                    }
+                });
+        return kinds;
     }
 
     /** An output for apps that may well be warned of their bug. */
