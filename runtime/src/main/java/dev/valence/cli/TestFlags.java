@@ -13,6 +13,11 @@ final class TestFlags {
                     "decides the order of messages, timers and random numbers; default: fresh")
     @Nullable Long seed;
 
+    @Option(
+            names = "--renderer",
+            description = "run the tests in a page with Node integration instead of main")
+    boolean renderer;
+
     @Option(names = "--jit", description = "compile hot code, where the JDK allows it")
     boolean jit;
 }
