@@ -10,6 +10,10 @@ const { isFeatureEnabled } = require('browser/command-line');
 const electronGlobals = Symbol('electronGlobals');
 exports.electronGlobals = electronGlobals;
 
+/** Internal: a page that tests run in. */
+const tests = Symbol('tests');
+exports.tests = tests;
+
 const path = () => require('common/vendor')('path');
 
 function preloadOf({ preload }) {
@@ -44,6 +48,7 @@ exports.openedByPage = openedByPage;
 /** Everything the renderer needs to know. */
 exports.resolveWebPreferences = (preferences, { sandboxForced }) => ({
   electronGlobals: Boolean(preferences[electronGlobals]),
+  tests: Boolean(preferences[tests]),
   preload: preloadOf(preferences),
   contextIsolation: isolationOf(preferences),
   nodeIntegration: Boolean(preferences.nodeIntegration),

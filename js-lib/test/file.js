@@ -1,42 +1,35 @@
 'use strict';
 
-// Runs the tests of one file with Mocha in the main process, when the app is ready, and tells what
-// happens. Mocha is the real one, but for its command line and its reporters, which are elsewhere.
+// Runs the tests of one file with Mocha in this realm, and tells what happens. Mocha is the real one,
+// but for its command line and its reporters, which are elsewhere.
 
-const { Error, JSONStringify, PromisePrototypeThen, globalThis } = primordials;
+const { Error, JSONStringify, globalThis } = primordials;
 const { tell: tellHost } = binding('test');
-const { app } = require('browser/app');
 const builtins = require('node/builtins');
 const { loadTests } = require('node/loader');
 const { process } = require('node/process');
 const { describeSuite, describeTest, describeFailure } = require('test/events');
-const { describeLeftover } = require('test/events');
 const { chooseTests, numberedTest } = require('test/choice');
 const { addRootHooks, loadNamed } = require('test/preloads');
 const { runSingle } = require('test/single');
 const { follow } = require('test/current');
-const leftovers = require('test/leftovers');
 const diagnosed = require('test/diagnosed');
 const { callSite } = require('common/call-site');
 const vendor = require('common/vendor');
 
 const tell = (event) => tellHost(JSONStringify(event));
 
-/** Tests close all windows without wanting the app to quit. */
-const stay = () => {};
-
 /** As Mocha's command line does: a rejection that nobody handles is an uncaught error. */
 const throwReason = (reason) => {
   throw reason;
 };
 
-exports.start = (plan) => {
-  app.on('window-all-closed', stay);
-  leftovers.watch();
-  PromisePrototypeThen(app.whenReady(), () => run(plan));
-};
-
-async function run(plan) {
+/**
+ * @param kit gives require('valence/test')
+ * @param watch called with the runner before it runs, and what it tells with
+ */
+exports.runFile = async (plan, { kit, watch = () => {} }) => {
+  builtins.provide('valence/test', kit);
   const mocha = vendor('mocha');
   const suite = rootSuite(mocha, plan);
   try {
@@ -55,14 +48,13 @@ async function run(plan) {
   runner.on('test', diagnosed.begin);
   listen(runner);
   follow(() => runner.currentRunnable);
-  const file = vendor('path').basename(plan.file);
-  leftovers.report(runner, (left) => tell(describeLeftover({ ...left, file })));
+  watch(runner, tell);
   process.on('unhandledRejection', throwReason);
   runner.run((failures) => {
     diagnosed.end();
     tell({ type: 'end', failures });
   });
-}
+};
 
 function rootSuite(mocha, plan) {
   const suite = new mocha.Suite('', new mocha.Context(), true);
@@ -90,7 +82,6 @@ async function load(suite, plan) {
   const mocha = { options: plan, suite };
   const context = globalThis;
   builtins.provide('mocha', () => pick(context));
-  builtins.provide('valence/test', () => require('test/kit'));
   suite.emit('pre-require', context, plan.file, mocha);
   for (const name of plan.files) {
     const loaded = await loadNamed(name);

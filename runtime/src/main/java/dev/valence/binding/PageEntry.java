@@ -118,6 +118,11 @@ public final class PageEntry {
         call("page/execute-script", "callWithElectron", code, requestId);
     }
 
+    /** Runs tests in the page. */
+    public void startTests() {
+        call("test/init", "start");
+    }
+
     /** Runs a script at once: a clone of {@code {result}} or {@code {error}}. */
     public Payload evaluate(String code, String url) {
         Value outcome =

@@ -44,6 +44,11 @@ final class TestFlags {
             description = "a silent failure that a diagnostic tells of fails the test")
     boolean strictDiagnostics;
 
+    @Option(
+            names = "--renderer",
+            description = "run the tests in a page with Node integration instead of main")
+    boolean renderer;
+
     @Option(names = "--jit", description = "compile hot code, where the JDK allows it")
     boolean jit;
 }

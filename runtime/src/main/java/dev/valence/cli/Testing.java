@@ -84,8 +84,13 @@ final class Testing {
         return exitCode(failures);
     }
 
+    private TestFile testFile(Path path) {
+        TestFile made = TestFile.of(path);
+        return options.is("renderer") ? made.toRenderer() : made;
+    }
+
     private int session(Reports reports, List<Path> files) throws InterruptedException {
-        List<TestFile> all = files.stream().map(TestFile::of).toList();
+        List<TestFile> all = files.stream().map(this::testFile).toList();
         TestSession.Settings settings =
                 new TestSession.Settings(
                         options.mocha(folder), seed, LIMIT, jobs(), explorer, diagnosing());

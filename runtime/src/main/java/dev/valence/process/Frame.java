@@ -163,12 +163,12 @@ final class Frame {
         navigate(entry.url(), entry.fetch(), navigationId, true, step);
     }
 
-    /** Shows an empty page that runs a script of the same folder. */
+    /** Shows an empty page that runs a script of the same folder; tests are run by main's word. */
     void loadScript(Path script, int navigationId, HistoryStep step) {
         String name = script.getFileName().toString();
         PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
-        String page =
-                "<!doctype html><script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
+        String tag = "<script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
+        String page = "<!doctype html>" + (renderer.contents().prefs().tests() ? "" : tag);
         Fetched.Text text = new Fetched.Text(target.href(), "text/html", page);
         navigate(target, () -> text, navigationId, true, step);
     }

@@ -75,6 +75,8 @@ final class PageDispatch implements FramePipe.RendererSide {
     private static void execute(PageWorlds worlds, int worldId, String code, int requestId) {
         if (worldId == ELECTRON_SIDE) {
             worlds.withElectron(electron -> electron.callWithElectron(code, requestId));
+        } else if (worldId == TESTS) {
+            worlds.withElectron(PageEntry::startTests);
         } else {
             worlds.byId(worldId).executeScript(code, requestId);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preload absolute path, or null
  * @param electronGlobals whether the page has electron's exports as globals ({@code --renderer})
+ * @param tests whether tests run in the page ({@code valence test --renderer})
  * @param partition that of its session
  * @param env main's environment variables, as they were when the window was made
  * @param json all of it as it came, for {@code renderer/init}
@@ -25,6 +26,7 @@ record PagePrefs(
         List<String> additionalArguments,
         boolean show,
         boolean electronGlobals,
+        boolean tests,
         String partition,
         Map<String, String> env,
         String json) {}

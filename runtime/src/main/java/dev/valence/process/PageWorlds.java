@@ -11,6 +11,8 @@ import dev.valence.binding.PageBinding;
 import dev.valence.binding.PageEntry;
 import dev.valence.binding.PortHandle;
 import dev.valence.binding.StorageBinding;
+import dev.valence.binding.TestBinding;
+import dev.valence.binding.TestHost;
 import dev.valence.binding.TimersBinding;
 import dev.valence.binding.WebFrameBinding;
 import dev.valence.binding.WindowBinding;
@@ -125,6 +127,11 @@ final class PageWorlds {
                     "ipc",
                     new IpcBinding(new PageIpc(document), parts.cloner(), document.portTable()));
             realm.provide("web_frame", new WebFrameBinding(realm, parts.cloner(), frames));
+        }
+        TestHost tests = app.options().tests();
+        if (prefs.tests() && tests != null) {
+            TestHost remote = new RemoteTestHost(app.main(), tests);
+            realm.provide("test", new TestBinding(remote, document.portTable(), app.scheduler()));
         }
         PageEntry entry = new PageEntry(realm, parts.cloner(), document.portTable());
         return new Part(entry, parts.timers(), events, side);

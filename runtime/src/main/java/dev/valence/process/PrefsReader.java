@@ -32,6 +32,7 @@ final class PrefsReader {
                 reader.strings("additionalArguments"),
                 reader.flag("show"),
                 reader.flag("electronGlobals"),
+                reader.flag("tests"),
                 reader.options.get("partition") instanceof String partition ? partition : "",
                 reader.texts("env"),
                 json);

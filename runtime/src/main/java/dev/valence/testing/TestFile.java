@@ -15,8 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file, absolute
  * @param folder {@code app.getAppPath()}
+ * @param inRenderer whether the tests run in a page, and not in main
  */
-public record TestFile(Path path, Path folder, String appName, String appVersion) {
+public record TestFile(
+        Path path, Path folder, String appName, String appVersion, boolean inRenderer) {
+    /** The same, whose tests run in a page with Node integration. */
+    public TestFile toRenderer() {
+        return new TestFile(path, folder, appName, appVersion, true);
+    }
+
     public static TestFile of(Path file) {
         Path path = file.toAbsolutePath().normalize();
         Path own = Objects.requireNonNull(path.getParent(), "a file is in a folder");
@@ -27,10 +34,11 @@ public record TestFile(Path path, Path folder, String appName, String appVersion
                         path,
                         folder,
                         text(json, "productName", text(json, "name", "app")),
-                        text(json, "version", "0.0.0"));
+                        text(json, "version", "0.0.0"),
+                        false);
             }
         }
-        return new TestFile(path, own, "app", "0.0.0");
+        return new TestFile(path, own, "app", "0.0.0", false);
     }
 
     private static @Nullable Map<?, ?> packageJson(Path folder) {

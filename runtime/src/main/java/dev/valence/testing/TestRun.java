@@ -160,6 +160,7 @@ public final class TestRun {
             Map<String, @Nullable Object> plan = mocha.plan();
             plan.put("run", "file");
             plan.put("file", file.path().toString());
+            plan.put("renderer", file.inRenderer());
             plan.put("only", part.only());
             plan.put("after", part.after());
             plan.put("explored", part.explored());
