@@ -28,7 +28,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
     static {
-        ARROWS.put("cli", List.of("(root)", "testing", "diagnostics"));
+        ARROWS.put("cli", List.of("(root)", "testing", "explore", "diagnostics"));
         ARROWS.put("junit", List.of("testing"));
         ARROWS.put(
                 "testing",

@@ -129,11 +129,14 @@ final class TestCommand implements Callable<Integer> {
     }
 
     private int run(TestBench bench, TestOptions options) throws InterruptedException {
+        if (own.replay != null) {
+            return new ReplayFile(terminal, folder).run(bench, own.replay, options);
+        }
         List<Path> files = files(options);
         if (files.isEmpty()) {
             return FAILURE;
         }
-        return new Testing(terminal, folder, env, bench, options, again(options)).run(files);
+        return new Testing(terminal, folder, env, bench, options, own, again(options)).run(files);
     }
 
     private List<Path> files(TestOptions options) {

@@ -1,5 +1,9 @@
 package dev.valence.cli;
 
+import dev.valence.explore.Fault;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -12,6 +16,33 @@ final class TestFlags {
             description =
                     "decides the order of messages, timers and random numbers; default: fresh")
     @Nullable Long seed;
+
+    @Option(
+            names = "--explore",
+            paramLabel = "N",
+            description =
+                    "run each test that passes in up to N other orders; those that fail are kept in .valence")
+    @Nullable Integer explore;
+
+    @Option(
+            names = "--faults",
+            paramLabel = "FAULT",
+            split = ",",
+            converter = FaultText.class,
+            description =
+                    "with --explore, what may go wrong meanwhile: reload, crash, close, collect, slow")
+    List<Fault.Kind> faults = new ArrayList<>();
+
+    @Option(
+            names = "--replay",
+            paramLabel = "FILE",
+            description = "run one test in the order that --explore has kept")
+    @Nullable Path replay;
+
+    @Option(
+            names = "--strict-diagnostics",
+            description = "a silent failure that a diagnostic tells of fails the test")
+    boolean strictDiagnostics;
 
     @Option(
             names = "--renderer",

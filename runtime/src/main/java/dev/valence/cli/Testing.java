@@ -1,5 +1,7 @@
 package dev.valence.cli;
 
+import dev.valence.testing.Diagnosing;
+import dev.valence.testing.Explorer;
 import dev.valence.testing.Reports;
 import dev.valence.testing.Sinks;
 import dev.valence.testing.TestBench;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of {@code valence test}: session, reports, summary and exit code.
@@ -32,6 +35,7 @@ final class Testing {
     private final TestOptions options;
     private final String again;
     private final Progress progress;
+    private final @Nullable Explorer explorer;
     private final Set<String> failed = new LinkedHashSet<>();
     private final long seed;
     private String file = "";
@@ -43,6 +47,7 @@ final class Testing {
             Map<String, String> env,
             TestBench bench,
             TestOptions options,
+            TestFlags flags,
             String again) {
         this.terminal = terminal;
         this.folder = folder;
@@ -52,6 +57,12 @@ final class Testing {
         this.again = again;
         this.progress = new Progress(terminal);
         this.seed = options.number("seed", new SecureRandom().nextInt(Integer.MAX_VALUE));
+        this.explorer = flags.explore == null ? null : explorer(flags, flags.explore);
+    }
+
+    private Explorer explorer(TestFlags flags, int schedules) {
+        Path replays = folder.resolve(".valence");
+        return new Explorer(new Explorer.Settings(seed, schedules, flags.faults, folder, replays));
     }
 
     /** Returns the exit code. */
@@ -81,7 +92,8 @@ final class Testing {
     private int session(Reports reports, List<Path> files) throws InterruptedException {
         List<TestFile> all = files.stream().map(this::testFile).toList();
         TestSession.Settings settings =
-                new TestSession.Settings(options.mocha(folder), seed, LIMIT, jobs(), null);
+                new TestSession.Settings(
+                        options.mocha(folder), seed, LIMIT, jobs(), explorer, diagnosing());
         progress.begin(all.size());
         try (TestSession session = new TestSession(bench, settings, reports.sinksOfTests())) {
             Path coverage = CoverageFlag.wanted(options, folder);
@@ -101,6 +113,10 @@ final class Testing {
             }
             return failures;
         }
+    }
+
+    private Diagnosing diagnosing() {
+        return options.is("strict-diagnostics") ? Diagnosing.FAIL : Diagnosing.TELL;
     }
 
     private void count(TestEvent event) {
@@ -152,6 +168,9 @@ final class Testing {
                         tests == 1 ? "test" : "tests",
                         seconds,
                         tests / seconds));
+        if (explorer != null) {
+            explorer.lines().forEach(terminal::warn);
+        }
         if (tests == 0) {
             terminal.warn("no test has run");
         }

@@ -131,8 +131,7 @@ final class PageWorlds {
         TestHost tests = app.options().tests();
         if (prefs.tests() && tests != null) {
             TestHost remote = new RemoteTestHost(app.main(), tests);
-            realm.provide(
-                    "test", new TestBinding(remote, document.portTable(), app.scheduler()));
+            realm.provide("test", new TestBinding(remote, document.portTable(), app.scheduler()));
         }
         PageEntry entry = new PageEntry(realm, parts.cloner(), document.portTable());
         return new Part(entry, parts.timers(), events, side);

@@ -8,7 +8,7 @@ package dev.valence.testing;
 public final class ConfigException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ConfigException(String message) {
+    public ConfigException(String message) {
         super(message, null, false, false);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
  */
 public final class Reports implements AutoCloseable {
     private static final Set<String> PER_FILE =
-            Set.of("start", "end", "file", "file end", "left open");
+            Set.of("start", "end", "file", "file end", "left open", "diagnostic");
     private static final TestEvent ROOT =
             TestEvent.of(Map.of("type", "suite", "root", true, "titles", List.of("")));
 
@@ -95,6 +95,8 @@ public final class Reports implements AutoCloseable {
         }
         if (event.type().equals("left open")) {
             sinksOfTests().warn(leftOpen(event));
+        } else if (event.type().equals("diagnostic")) {
+            sinksOfTests().warn(diagnostic(event));
         }
         junit.tell(event, file);
         annotations.tell(event);
@@ -109,6 +111,11 @@ public final class Reports implements AutoCloseable {
                 + " left open: "
                 + event.facts().get("what")
                 + (place == null ? "" : " (" + place + ")");
+    }
+
+    private static String diagnostic(TestEvent event) {
+        String title = event.fullTitle();
+        return (title.isEmpty() ? "" : title + ": ") + event.facts().get("text");
     }
 
     private void begin() {

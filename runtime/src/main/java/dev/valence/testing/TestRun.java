@@ -199,6 +199,16 @@ public final class TestRun {
         }
     }
 
+    /** The same, with what apps print thrown away. */
+    TestRun quietly() {
+        Diagnosing quiet = diagnosing == Diagnosing.FAIL ? diagnosing : Diagnosing.OFF;
+        return new TestRun(engine, file, mocha, Sinks.none(), quiet);
+    }
+
+    Path path() {
+        return file.path();
+    }
+
     Path folder() {
         return file.folder();
     }

@@ -1,7 +1,5 @@
 package dev.valence.js;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
@@ -34,6 +32,9 @@ public final class Watch implements Probe {
         Object command(Context realm, Value[] arguments);
     }
 
+    /** Where a realm keeps its function, out of the reach of guest code and of nobody else. */
+    private static final String LABEL = "valence.label";
+
     private static final Source INSTALL =
             Source.newBuilder("js", Watch.class.getResource("/security/foreign.js"))
                     .cached(true)
@@ -41,7 +42,6 @@ public final class Watch implements Probe {
                     .buildLiteral();
 
     private final @Nullable Faults faults;
-    private final Map<Context, Value> labels = new ConcurrentHashMap<>();
 
     private Watch(@Nullable Faults faults) {
         this.faults = faults;
@@ -62,7 +62,8 @@ public final class Watch implements Probe {
         ProxyExecutable kind = arguments -> kindOf(arguments[0]);
         ProxyExecutable fault =
                 arguments -> faults == null ? null : faults.command(context, arguments);
-        labels.put(context, context.eval(INSTALL).execute(kind, fault));
+        Value label = context.eval(INSTALL).execute(kind, fault);
+        context.getPolyglotBindings().putMember(LABEL, label);
     }
 
     private static String kindOf(Value value) {
@@ -77,7 +78,7 @@ public final class Watch implements Probe {
 
     @Override
     public void facadeMade(Context context, Value facade) {
-        labels.get(context).execute(facade);
+        context.getPolyglotBindings().getMember(LABEL).execute(facade);
     }
 
     @Override
