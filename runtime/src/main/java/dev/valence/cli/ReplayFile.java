@@ -26,7 +26,7 @@ final class ReplayFile {
 
     /** Returns the exit code: 1 if the test fails in that order. */
     int run(TestBench bench, Path path, TestOptions options) throws InterruptedException {
-        Replay replay = read(folder.resolve(path));
+        Replay replay = read(path);
         Path tests = folder.resolve(replay.file());
         if (!Files.isRegularFile(tests)) {
             throw new ConfigException(path + " is of " + replay.file() + ", which is not there");
@@ -42,9 +42,12 @@ final class ReplayFile {
         return result.fails() ? 1 : 0;
     }
 
-    private static Replay read(Path path) {
+    private Replay read(Path path) {
+        if (!Files.isRegularFile(folder.resolve(path))) {
+            throw new ConfigException("no such replay: " + path);
+        }
         try {
-            return Replay.of(Files.readString(path));
+            return Replay.of(Files.readString(folder.resolve(path)));
         } catch (IOException e) {
             throw new ConfigException("cannot read " + path + ": " + e.getMessage());
         } catch (Replay.UnreadableException e) {

@@ -356,8 +356,12 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         return options.debugBuild();
     }
 
+    /** The first who ends the app says its exit code: closing windows may want to end it too. */
     @Override
     public void exit(int code) {
+        if (!run.beginsToEnd()) {
+            return;
+        }
         exitCode = code;
         run.end();
         run.stir();

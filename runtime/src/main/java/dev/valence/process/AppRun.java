@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Lets the processes of an app run until it has ended or nothing is left to do; then garbage is
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class AppRun {
     private final AppProcesses app;
     private final Semaphore stirred = new Semaphore(0);
+    private final AtomicBoolean ending = new AtomicBoolean();
     private volatile boolean ended;
 
     AppRun(AppProcesses app) {
@@ -25,6 +27,11 @@ final class AppRun {
 
     boolean hasEnded() {
         return ended;
+    }
+
+    /** Whether the app begins to end now, rather than before. */
+    boolean beginsToEnd() {
+        return ending.compareAndSet(false, true);
     }
 
     /** The app ends now. */
