@@ -14,11 +14,12 @@ import java.util.stream.IntStream;
  * Scheduler with Probabilistic Guarantees of Finding Bugs, ASPLOS 2010), with lanes in the place of
  * threads. Each lane gets a random priority when it is first seen, and the highest that has
  * something to deliver does; at {@code depth - 1} random steps the lane that would come next falls
- * below all others. A bug that needs {@code depth} deliveries in one order is found in a run with
- * probability at least {@code 1 / (n k^(depth-1))}, for n lanes and k deliveries.
+ * below all others. The paper proves for threads that a bug which needs {@code depth} steps in one
+ * order is found in a run with probability at least {@code 1 / (n k^(depth-1))}, for n threads and
+ * k steps.
  *
  * <p>Difference from the paper: a lane can wait only as long as a message may travel, and lanes are
- * met while the run goes on.
+ * met while the run goes on, so the bound holds as far as neither cuts in.
  */
 public final class Priorities extends Course {
     private final SplittableRandom random;
