@@ -7,7 +7,6 @@ import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import dev.valence.port.PipeEnd;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -116,33 +115,19 @@ final class ServiceWorkerClient implements ServiceWorkerHost {
             messages.attach(owner.loop());
             return;
         }
-        Caller caller = new Caller(callId, listener);
+        ServiceWorkerAnswer caller =
+                new ServiceWorkerAnswer(
+                        callId,
+                        outcome ->
+                                toPage.put(
+                                        () ->
+                                                owner.run()
+                                                        .accept(
+                                                                () ->
+                                                                        listener.tell(
+                                                                                "answer",
+                                                                                outcome))));
         toMain.put(() -> calls.ofPage(this, method, args, caller));
-    }
-
-    /** The promise of a call. */
-    private final class Caller implements ServiceWorkerJobs.Caller {
-        private final int callId;
-        private final Listener listener;
-
-        Caller(int callId, Listener listener) {
-            this.callId = callId;
-            this.listener = listener;
-        }
-
-        @Override
-        public void resolve(@Nullable Object value) {
-            answer(Arrays.asList(callId, true, value));
-        }
-
-        @Override
-        public void reject(String kind, String message) {
-            answer(Arrays.asList(callId, false, List.of(kind, message)));
-        }
-
-        private void answer(List<? extends @Nullable Object> args) {
-            toPage.put(() -> owner.run().accept(() -> listener.tell("answer", args)));
-        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.valence.page.PageUrl;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,9 @@ final class ServiceWorkerSide implements WorkerScopeHost, ServiceWorkerHost, Ipc
 
     @Override
     public void call(String method, List<String> args, int callId, Listener to) {
-        Caller caller = new Caller(callId, to);
+        ServiceWorkerAnswer caller =
+                new ServiceWorkerAnswer(
+                        callId, outcome -> process.perform(() -> to.tell("answer", outcome)));
         tell(() -> calls().ofWorker(version(), method, args, caller));
     }
 
@@ -82,31 +83,6 @@ final class ServiceWorkerSide implements WorkerScopeHost, ServiceWorkerHost, Ipc
                         calls().toVersion(target, version().description(), message.payload(), ends);
                     }
                 });
-    }
-
-    /** The promise of a call. */
-    private final class Caller implements ServiceWorkerJobs.Caller {
-        private final int callId;
-        private final Listener to;
-
-        Caller(int callId, Listener to) {
-            this.callId = callId;
-            this.to = to;
-        }
-
-        @Override
-        public void resolve(@Nullable Object value) {
-            answer(Arrays.asList(callId, true, value));
-        }
-
-        @Override
-        public void reject(String kind, String message) {
-            answer(Arrays.asList(callId, false, List.of(kind, message)));
-        }
-
-        private void answer(List<? extends @Nullable Object> args) {
-            process.perform(() -> to.tell("answer", args));
-        }
     }
 
     @Override
