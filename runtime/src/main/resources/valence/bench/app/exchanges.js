@@ -23,7 +23,8 @@
         let round = 0;
         let began = performance.now();
         listen(port, (data) => {
-          if (!same(data, round)) return reject(new Error(`wrong: round ${round} came back changed`));
+          if (!same(data, round))
+            return reject(new Error(`wrong: round ${round} came back changed`));
           round++;
           if (round === warm) began = performance.now();
           if (round === warm + count) return resolve(micros(began, count * messagesPerRound));
