@@ -75,11 +75,16 @@ for (let i = 0; i < missing.length; i++) {
 }
 
 const loaded = { __proto__: null };
+const provided = { __proto__: null };
 
 /** Adds a module, as test runners do. */
 exports.provide = (name, load) => {
   loaders[name] = load;
+  provided[name] = true;
 };
+
+/** Whether it is such a module; import finds the others by themselves. */
+exports.isProvided = (request) => provided[request] === true;
 
 function plain(request) {
   return StringPrototypeStartsWith(request, 'node:') ? StringPrototypeSlice(request, 5) : request;

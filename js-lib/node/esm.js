@@ -44,7 +44,7 @@ setBuiltins(builtins.names);
 
 /** What user code names, as a file, or `node:` and the name of a builtin. */
 function resolve(specifier, importer, find = resolveImport) {
-  if (electronModule.has(specifier)) return `node:${specifier}`;
+  if (electronModule.has(specifier) || builtins.isProvided(specifier)) return `node:${specifier}`;
   return find(specifier, importer);
 }
 

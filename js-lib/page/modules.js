@@ -11,7 +11,6 @@ const { nameFile } = require('common/module-errors');
 const moduleLookup = require('common/module-lookup');
 const { expression } = require('common/module-values');
 const { reportException } = require('common/report');
-const { URL } = require('web/url');
 const { globalThis, Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
 const { ObjectAssign, PromisePrototypeThen } = primordials;
 const { StringPrototypeStartsWith, TypeError } = primordials;
@@ -29,6 +28,7 @@ let count = 0;
 let baseURL = () => globalThis.document.baseURI;
 
 function resolve(specifier, base) {
+  const { URL } = require('web/url');
   const isRelative = ['./', '../', '/'].some((start) =>
     StringPrototypeStartsWith(specifier, start),
   );
@@ -98,7 +98,7 @@ function fill(meta, url) {
 exports.run = (code, url, line, inline) => {
   const name = `${ENTRY}${++count}`;
   const isFile = StringPrototypeStartsWith(url, 'file:');
-  const path = isFile ? pathOf(new URL(url)) : `/valence-page/${count}.mjs`;
+  const path = isFile ? pathOf(new (require('web/url').URL)(url)) : `/valence-page/${count}.mjs`;
   const own = inline ? `${path} (inline module ${count})` : path;
   if (MapPrototypeGet(urls, own) === undefined) {
     serveModule(own, url, code, '\n'.repeat(line - 1));

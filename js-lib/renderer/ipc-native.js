@@ -6,13 +6,13 @@ const ipcRenderer = require('renderer/api/ipc-renderer');
 const { callUser } = require('common/report');
 const { release } = require('renderer/context-life');
 const { onReply } = require('renderer/invocations');
-const { wrapAll } = require('web/message-port');
 
 const { ArrayPrototypePush } = primordials;
 
 /** False if nobody listens to the channel. */
 exports.onMessage = (channel, args, handles) => {
-  const emission = [channel, { sender: ipcRenderer, ports: wrapAll(handles) }];
+  const ports = handles.length === 0 ? [] : require('web/message-port').wrapAll(handles);
+  const emission = [channel, { sender: ipcRenderer, ports }];
   for (let i = 0; i < args.length; i++) ArrayPrototypePush(emission, args[i]);
   return callUser(ipcRenderer.emit, ipcRenderer, emission);
 };

@@ -12,23 +12,30 @@ const { loadNamed } = require('test/preloads');
 const { replayed } = require('test/replayed');
 
 let replay = null;
+/** What has been told while an ES module is loaded. */
+const early = [];
 
-exports.start = (plan) => {
+exports.start = async (plan) => {
   process.env.FORCE_COLOR = plan.color ? '1' : '0';
   const bundle = vendor('mocha-reporters');
   try {
-    plan.custom = plan.reporter in bundle.reporters ? undefined : reporterOf(plan.reporter);
+    plan.custom = plan.reporter in bundle.reporters ? undefined : await reporterOf(plan.reporter);
     replay = replayed(bundle, plan);
+    for (let i = 0; i < early.length; i++) replay(early[i]);
   } catch (error) {
     tell(JSONStringify({ type: 'fail', error: describeFailure(error) }));
   }
 };
 
 /** A reporter of the user's own. */
-function reporterOf(name) {
-  const loaded = loadNamed(name);
+async function reporterOf(name) {
+  const loaded = await loadNamed(name);
   return loaded.default ?? loaded;
 }
 
 /** Something has been told. */
-exports.event = (json) => replay?.(JSONParse(json));
+exports.event = (json) => {
+  const event = JSONParse(json);
+  if (replay) replay(event);
+  else early.push(event);
+};

@@ -9,8 +9,9 @@ const { markUncloneable, markNew } = require('common/platform-object');
 const { reportException } = require('common/report');
 const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
 const { defineInterface, requireArguments } = require('web/interface');
-const { ArrayPrototypeFilter, ArrayPrototypePush, ObjectDefineProperty } = primordials;
-const { Object, ObjectKeys, ReflectApply, String, TypeError, globalThis } = primordials;
+const { ArrayPrototypeFilter, ArrayPrototypePush, ObjectGetOwnPropertyDescriptor } = primordials;
+const { ObjectKeys, Reflect, ReflectApply, String, TypeError, globalThis } = primordials;
+const { defineProperty } = Reflect;
 
 const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
@@ -286,8 +287,14 @@ function defineEventHandler(prototype, type, { afterSet = undefined, forError = 
       if (afterSet !== undefined) afterSet(target, getHandler(target, type));
     },
   };
-  const descriptor = Object.getOwnPropertyDescriptor(accessors, name);
-  ObjectDefineProperty(prototype, name, descriptor);
+  const { get, set } = ObjectGetOwnPropertyDescriptor(accessors, name);
+  defineProperty(prototype, name, {
+    __proto__: null,
+    get,
+    set,
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 exports.EventTarget = defineInterface(EventTarget);

@@ -5,8 +5,9 @@
 const { now } = binding('clock');
 const { markNew } = require('common/platform-object');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
-const { ArrayPrototypeSlice, ObjectDefineProperty, ObjectGetOwnPropertyDescriptor } = primordials;
-const { String, TypeError } = primordials;
+const { ArrayPrototypeSlice, ObjectGetOwnPropertyDescriptor, Reflect, String } = primordials;
+const { TypeError } = primordials;
+const { defineProperty } = Reflect;
 
 const CONSTRUCT = "construct 'Event'";
 const NONE = 0;
@@ -41,7 +42,7 @@ class Event {
     requireArguments(CONSTRUCT, arguments.length, 1);
     const { bubbles, cancelable, composed } = toDictionary(init, CONSTRUCT);
     markNew(this);
-    ObjectDefineProperty(this, 'isTrusted', isTrusted);
+    defineProperty(this, 'isTrusted', isTrusted);
     this.#state = {
       type: String(type),
       bubbles: !!bubbles,

@@ -3,7 +3,8 @@
 // Puts the web's globals onto a global object: interfaces not enumerable, functions and attributes
 // enumerable, as Web IDL says. Most are loaded when they are first touched.
 
-const { ObjectDefineProperty, ObjectKeys } = primordials;
+const { ObjectDefineProperty, ObjectKeys, Reflect } = primordials;
+const { defineProperty } = Reflect;
 
 /** Module and names of the interfaces that pages and Node share. */
 const sharedInterfaces = {
@@ -52,7 +53,8 @@ function defineLazily(target, name, enumerable, load) {
     ObjectDefineProperty(target, name, { value, writable: true, enumerable, configurable: true });
     return value;
   };
-  ObjectDefineProperty(target, name, {
+  defineProperty(target, name, {
+    __proto__: null,
     get: () => settle(load()),
     set: settle,
     enumerable,

@@ -3,15 +3,16 @@
 // Makes a class what Web IDL (3.7 Interfaces) says of an interface: members enumerable, a
 // toStringTag, constants on the class and its prototype.
 
-const { ArrayPrototypeIncludes, ObjectDefineProperty, ObjectFreeze, ObjectKeys } = primordials;
+const { ArrayPrototypeIncludes, ObjectFreeze, ObjectKeys, Reflect } = primordials;
 const { ReflectOwnKeys, SymbolToStringTag, TypeError } = primordials;
+const { defineProperty } = Reflect;
 
 function enumerateMembers(object, exceptions) {
   const keys = ReflectOwnKeys(object);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
     if (typeof key === 'string' && !ArrayPrototypeIncludes(exceptions, key)) {
-      ObjectDefineProperty(object, key, { __proto__: null, enumerable: true });
+      defineProperty(object, key, { __proto__: null, enumerable: true });
     }
   }
 }
@@ -23,10 +24,10 @@ exports.defineInterface = (Class, { constants = {} } = {}) => {
   const names = ObjectKeys(constants);
   for (let i = 0; i < names.length; i++) {
     const property = { __proto__: null, value: constants[names[i]], enumerable: true };
-    ObjectDefineProperty(Class, names[i], property);
-    ObjectDefineProperty(Class.prototype, names[i], property);
+    defineProperty(Class, names[i], property);
+    defineProperty(Class.prototype, names[i], property);
   }
-  ObjectDefineProperty(Class.prototype, SymbolToStringTag, {
+  defineProperty(Class.prototype, SymbolToStringTag, {
     __proto__: null,
     value: Class.name,
     configurable: true,

@@ -8,9 +8,7 @@ const { write } = binding('console');
 const { siteOfError } = require('common/call-site');
 const { describeError } = require('common/format');
 const { setRejectionReporter, setReporter } = require('common/report');
-const { ErrorEvent } = require('web/error-event');
 const { defineEventHandler, fire, makeEventTarget } = require('web/event-target');
-const { PromiseRejectionEvent } = require('web/promise-rejection-event');
 const { Error, String } = primordials;
 
 /** An error's name and message, without its stack. */
@@ -40,6 +38,7 @@ function uncaughtReporter(target, unhandled) {
     if (reporting) return unhandled(init, text);
     reporting = true;
     try {
+      const { ErrorEvent } = require('web/error-event');
       const event = { ...init, error, cancelable: true };
       if (fire(target, 'error', ErrorEvent, event)) unhandled(init, text);
     } finally {
@@ -78,6 +77,7 @@ exports.install = (target, { unhandled = printUncaught } = {}) => {
     reportThrough(describe(error), error, () => `Uncaught ${describeError(error)}`),
   );
   setRejectionReporter((reason, promise) => {
+    const { PromiseRejectionEvent } = require('web/promise-rejection-event');
     const init = { promise, reason, cancelable: true };
     const goesOn = fire(target, 'unhandledrejection', PromiseRejectionEvent, init);
     if (goesOn) print('Uncaught (in promise)', reason);

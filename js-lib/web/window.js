@@ -14,7 +14,8 @@ const { EventTarget, currentEvent, dispatch, hasListeners } = require('web/event
 const { makeEventTarget, setDispatcher } = require('web/event-target');
 const { defineLazily, defineModules } = require('web/globals');
 const { Error, ObjectDefineProperty, ObjectKeys, ObjectSetPrototypeOf } = primordials;
-const { ReflectApply, String, SymbolToStringTag, TypeError, globalThis } = primordials;
+const { Reflect, ReflectApply, String, SymbolToStringTag, TypeError, globalThis } = primordials;
+const { defineProperty } = Reflect;
 
 const document = binding('document');
 const noop = () => {};
@@ -134,7 +135,12 @@ const constants = { crossOriginIsolated: false, isSecureContext: true, frameElem
 const replaceable = { status: '', origin: binding('window_proxies').origin() };
 
 function define(name, descriptor) {
-  ObjectDefineProperty(globalThis, name, { enumerable: true, configurable: true, ...descriptor });
+  defineProperty(globalThis, name, {
+    __proto__: null,
+    enumerable: true,
+    configurable: true,
+    ...descriptor,
+  });
 }
 
 function defineValues(values, descriptor) {

@@ -7,7 +7,6 @@ const { requireString } = require('common/argument-conversion');
 const { markUncloneable } = require('common/platform-object');
 const { invoke } = require('renderer/invocations');
 const { requireContext } = require('renderer/context-life');
-const { unwrapPort } = require('web/message-port');
 const ipc = binding('ipc');
 const ports = binding('message_port');
 const diagnostics = binding.ifAny('diagnostics');
@@ -50,6 +49,7 @@ class IpcRenderer extends EventEmitter {
  * one by one: those before a bad one are taken, and close.
  */
 function takePorts(message, transfer) {
+  const { unwrapPort } = require('web/message-port');
   const handles = [];
   const count = ArrayIsArray(transfer) ? transfer.length : -1;
   for (let i = 0; i < count; i++) {

@@ -6,9 +6,8 @@
 const { compileHandler, document, isMainWorld } = binding('document');
 const { reportException } = require('common/report');
 const { defineEventHandler } = require('web/event-target');
-const { ObjectDefineProperties, ObjectDefineProperty, ReflectApply } = primordials;
+const { ObjectDefineProperty, ReflectApply } = primordials;
 const { StringPrototypeSlice } = primordials;
-const { getOwnPropertyDescriptors: ObjectGetOwnPropertyDescriptors } = primordials.Object;
 const { StringPrototypeSplit, StringPrototypeStartsWith, globalThis } = primordials;
 
 const words = (text) => StringPrototypeSplit(text, ' ');
@@ -63,16 +62,9 @@ exports.installHandlers = (element) => {
   }
 };
 
-let elementDescriptors;
-
 /** Defines the handler properties of elements, documents and windows. */
 exports.defineElementHandlers = (prototype) => {
-  if (elementDescriptors === undefined) {
-    const model = {};
-    for (let i = 0; i < forElements.length; i++) defineEventHandler(model, forElements[i]);
-    elementDescriptors = ObjectGetOwnPropertyDescriptors(model);
-  }
-  ObjectDefineProperties(prototype, elementDescriptors);
+  for (let i = 0; i < forElements.length; i++) defineEventHandler(prototype, forElements[i]);
 };
 
 /** Defines the handler properties of a window. */

@@ -28,7 +28,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
     static {
-        ARROWS.put("cli", List.of("(root)", "testing", "explore", "diagnostics"));
+        ARROWS.put("cli", List.of("(root)", "bench", "testing", "explore", "diagnostics"));
+        ARROWS.put("bench", List.of());
         ARROWS.put("junit", List.of("testing"));
         ARROWS.put(
                 "testing",

@@ -1,6 +1,6 @@
 const assert = require('assert');
 const path = require('path');
-const { BrowserWindow, ipcMain } = require('electron');
+const { BrowserWindow, ipcMain, utilityProcess } = require('electron');
 const { answer } = require('./main-part');
 
 describe('an app', () => {
@@ -17,5 +17,15 @@ describe('an app', () => {
     await import('./module.mjs');
     require('./statements');
     require('./node_modules/left-out');
+  });
+
+  it('has code in a worker and in a utility process', async () => {
+    const child = utilityProcess.fork(path.join(__dirname, 'utility.js'));
+    assert.strictEqual(await new Promise((resolve) => child.once('message', resolve)), 4);
+    child.kill();
+    const window = new BrowserWindow({ show: false });
+    await window.loadFile(path.join(__dirname, 'with-worker.html'));
+    assert.strictEqual(await window.webContents.executeJavaScript('answer'), 6);
+    window.destroy();
   });
 });

@@ -26,6 +26,10 @@ public final class Main {
             String[] rest = Arrays.copyOfRange(args, 1, args.length);
             return testLine(terminal, Path.of("").toAbsolutePath(), System.getenv()).execute(rest);
         }
+        if (args.length > 0 && args[0].equals("bench")) {
+            String[] rest = Arrays.copyOfRange(args, 1, args.length);
+            return benchLine(terminal).execute(rest);
+        }
         boolean named = args.length > 0 && args[0].equals("run");
         String[] rest = named ? Arrays.copyOfRange(args, 1, args.length) : args;
         return commandLine(terminal).execute(rest);
@@ -44,6 +48,15 @@ public final class Main {
     /** Tests of the app in {@code folder}. */
     static CommandLine testLine(Terminal terminal, Path folder, Map<String, String> env) {
         return new CommandLine(new TestCommand(terminal, folder, env))
+                .setExpandAtFiles(false)
+                .setOut(terminal.help())
+                .setParameterExceptionHandler((error, args) -> usageError(terminal, error))
+                .setExecutionExceptionHandler((error, line, parsed) -> fault(terminal, error));
+    }
+
+    /** Measures, with whole processes of what this one is. */
+    static CommandLine benchLine(Terminal terminal) {
+        return new CommandLine(new BenchCommand(terminal))
                 .setExpandAtFiles(false)
                 .setOut(terminal.help())
                 .setParameterExceptionHandler((error, args) -> usageError(terminal, error))

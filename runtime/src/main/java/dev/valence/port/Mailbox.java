@@ -50,23 +50,26 @@ public final class Mailbox {
         if (lost) {
             message.discard();
         } else if (to != null) {
-            notify(to);
+            notify(to, message.payload());
         }
     }
 
     /** Begins delivery to {@code receiver}, what waits first. */
     public void attach(Loop loop, Receiver receiver) {
         Attachment to = new Attachment(loop, receiver);
-        int waiting;
+        List<Message> waiting;
+        boolean ended;
         synchronized (this) {
             if (discarded || closeDelivered) {
                 return;
             }
             attachment = to;
-            waiting = queue.size() + (finished ? 1 : 0);
+            waiting = List.copyOf(queue);
+            ended = finished;
         }
-        for (int i = 0; i < waiting; i++) {
-            notify(to);
+        waiting.forEach(message -> notify(to, message.payload()));
+        if (ended) {
+            notify(to, null);
         }
     }
 
@@ -101,7 +104,7 @@ public final class Mailbox {
             to = attachment;
         }
         if (to != null) {
-            notify(to);
+            notify(to, null);
         }
     }
 
@@ -139,16 +142,21 @@ public final class Mailbox {
         return finished;
     }
 
-    private void notify(Attachment to) {
-        to.loop.post(source, new Delivering(to));
+    private void notify(Attachment to, @Nullable Payload what) {
+        to.loop.post(source, new Delivering(to, what));
     }
 
     /** Delivers the head of the queue to one attachment. */
     private final class Delivering implements Runnable, Delivery.Described {
         private final Attachment to;
+        private final @Nullable Payload what;
 
-        Delivering(Attachment to) {
+        /**
+         * @param what the message that this is posted for, null for the end of the sender
+         */
+        Delivering(Attachment to, @Nullable Payload what) {
             this.to = to;
+            this.what = what;
         }
 
         @Override
@@ -156,13 +164,9 @@ public final class Mailbox {
             deliver(to);
         }
 
-        /** What was put last, as this is asked when something has been. */
         @Override
         public String what() {
-            synchronized (Mailbox.this) {
-                Message last = queue.peekLast();
-                return finished || last == null ? "the end of a pipe" : last.payload().what();
-            }
+            return what == null ? "the end of a pipe" : what.what();
         }
     }
 

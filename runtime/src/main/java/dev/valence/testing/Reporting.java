@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Reporting implements AutoCloseable {
     private static final Duration LONG = Duration.ofMinutes(1);
 
+    private final String reporter;
+    private final Host host;
     private final AppProcesses app;
 
     /**
@@ -39,20 +42,30 @@ public final class Reporting implements AutoCloseable {
         plan.put("reporter", reporter);
         plan.put("reporterOptions", options);
         plan.put("color", color);
-        Host host = new Host(JsonText.of(plan));
+        this.reporter = reporter;
+        host = new Host(JsonText.of(plan));
         AppOptions appOptions =
-                AppOptions.of(folder, folder).named("reporter", "0.0.0").tests(host).build();
+                AppOptions.of(folder, folder)
+                        .named("reporter", "0.0.0")
+                        .seed(OptionalLong.of(0))
+                        .tests(host)
+                        .build();
         app = new AppProcesses(appOptions, bench.engine(), output);
         app.start();
         settle();
+        try {
+            requireLoaded();
+        } catch (ConfigException none) {
+            app.close();
+            throw none;
+        }
+    }
+
+    private void requireLoaded() {
         TestEvent failure = host.failure;
         if (failure != null) {
-            app.close();
-            throw new ConfigException(
-                    "no reporter '"
-                            + reporter
-                            + "': "
-                            + failure.message().lines().findFirst().orElse(""));
+            String why = failure.message().lines().findFirst().orElse("");
+            throw new ConfigException("no reporter '" + reporter + "': " + why);
         }
     }
 
@@ -89,11 +102,13 @@ public final class Reporting implements AutoCloseable {
      * All tests are over.
      *
      * @param millis how long they took, in virtual time
+     * @throws ConfigException if the reporter could not be loaded after all
      */
     public void finish(int failures, long millis) throws InterruptedException {
         app.testEvent(
                 JsonText.of(Map.of("type", "finish", "failures", failures, "duration", millis)));
         app.run(LONG, idle -> false);
+        requireLoaded();
     }
 
     @Override

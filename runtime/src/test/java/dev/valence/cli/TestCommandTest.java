@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("valence test")
 class TestCommandTest {
@@ -199,6 +200,56 @@ class TestCommandTest {
                 .contains("in 5\n  ✔ t5");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"-R spec", "-R json", "-R json-stream", "-R spec -p -j 3"})
+    @DisplayName("prints the same bytes under the same seed")
+    void sameBytes(String options) throws IOException {
+        for (int i = 0; i < 3; i++) {
+            file(
+                    "test/" + i + ".js",
+                    """
+                    const fs = require('fs');
+                    const { MessageChannelMain } = require('electron');
+                    it('depends on chance, time, files and order', async () => {
+                      console.log(Math.random(), Date.now(), performance.now(), new Date());
+                      const order = [];
+                      const { port1, port2 } = new MessageChannelMain();
+                      const heard = new Promise((resolve) => port2.once('message', resolve));
+                      port2.start();
+                      port1.postMessage(1);
+                      await Promise.all([
+                        heard.then(() => order.push('port')),
+                        fs.promises.readFile(__filename).then(() => order.push('file')),
+                        fs.promises.readdir(__dirname).then(() => order.push('folder')),
+                        new Promise((resolve) => setTimeout(resolve, 3)).then(() => order.push('timer')),
+                      ]);
+                      console.log(order.join());
+                    });
+                    it('fails', () => { throw new Error(String(Math.random())); });
+                    """);
+        }
+        String[] line = ("--seed 7 " + options).split(" ");
+        Run run = test(line);
+        assertThat(run.out()).contains("timer", "fails");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(test(line).out()).isEqualTo(run.out());
+    }
+
+    @Test
+    @DisplayName("gives valence/test to ES modules")
+    void kitOfModules() throws IOException {
+        file(
+                "test/a.mjs",
+                """
+                import kit, { advanceTime } from 'valence/test';
+                it('has a kit', async () => {
+                  if (kit.advanceTime !== advanceTime) throw new Error('another one');
+                  await advanceTime(5);
+                });
+                """);
+        assertThat(test().out()).contains("✔ has a kit");
+    }
+
     @Test
     @DisplayName("writes JUnit's XML beside what another reporter prints")
     void junit() throws IOException {
@@ -236,6 +287,23 @@ class TestCommandTest {
         passing("test/a.js");
         assertThat(test("-R", folder.resolve("my-reporter.js").toString(), "-O", "x=7").out())
                 .isEqualTo("mine passes in test/a.js 7\n");
+    }
+
+    @Test
+    @DisplayName("takes a reporter that is an ES module")
+    void moduleReporter() throws IOException {
+        file(
+                "my-reporter.mjs",
+                """
+                export default class {
+                  constructor(runner) {
+                    runner.on('pass', (test) => console.log('mine', test.fullTitle()));
+                  }
+                }
+                """);
+        passing("test/a.js");
+        assertThat(test("-R", folder.resolve("my-reporter.mjs").toString()).out())
+                .isEqualTo("mine passes in test/a.js\n");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The files say at the end of each line that can run whether it does. */
-@DisplayName("The coverage of an app's main process, preload script and page")
+@DisplayName("The coverage of an app, in all its processes")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CoverageTest {
     private static final Path FOLDER =
@@ -55,7 +55,10 @@ class CoverageTest {
                 "page.js",
                 "shared.mjs",
                 "module.mjs",
-                "statements.js"
+                "statements.js",
+                "utility.js",
+                "with-worker.html",
+                "worker.js"
             })
     @DisplayName("has exactly the lines that can run, and whether they did:")
     void lines(String name) throws IOException {
@@ -73,7 +76,10 @@ class CoverageTest {
                         "page.js",
                         "preload.js",
                         "shared.mjs",
-                        "statements.js");
+                        "statements.js",
+                        "utility.js",
+                        "with-worker.html",
+                        "worker.js");
     }
 
     @Test
