@@ -4,7 +4,7 @@
 //
 // Differences from Node: no NODE_PATH, no native addons, no source maps.
 
-const { compile, format, readText, resolve, searched } = binding('module');
+const { compile, format, readText, resolve, searched, setExtensions } = binding('module');
 const builtins = require('node/builtins');
 const {
   error,
@@ -15,7 +15,8 @@ const {
 } = require('node/errors');
 const { process } = require('node/process');
 const vendor = require('common/vendor');
-const { ArrayPrototypeIndexOf, ArrayPrototypePush, ArrayPrototypeSplice } = primordials;
+const { ArrayPrototypeIndexOf, ArrayPrototypeJoin, ArrayPrototypePush } = primordials;
+const { ArrayPrototypeSplice, ObjectKeys } = primordials;
 const { JSONParse, ObjectDefineProperty, ReflectApply, RegExpPrototypeTest } = primordials;
 const { StringPrototypeStartsWith, StringPrototypeSlice, String, SyntaxError } = primordials;
 
@@ -64,7 +65,19 @@ function requireStack(parent) {
   return stack;
 }
 
+let told = '.js .json .node';
+
+/** Packages such as ts-node add extensions, which require then tries. */
+function tellExtensions() {
+  const extensions = ObjectKeys(Module._extensions);
+  const text = ArrayPrototypeJoin(extensions, ' ');
+  if (text === told) return;
+  setExtensions(extensions);
+  told = text;
+}
+
 function resolveFrom(request, folders, base) {
+  tellExtensions();
   for (let i = 0; i < folders.length; i++) {
     const found = resolve(request, folders[i], base);
     if (found !== null) return found;
@@ -190,7 +203,13 @@ Module._extensions['.js'] = (module, filename) => {
   else module._compile(text, filename);
 };
 
-Module._extensions['.mjs'] = requireModule;
+/** Not enumerable: require does not try it. */
+ObjectDefineProperty(Module._extensions, '.mjs', {
+  value: requireModule,
+  writable: true,
+  enumerable: false,
+  configurable: true,
+});
 
 Module._extensions['.json'] = (module, filename) => {
   const text = withoutMark(readText(filename));

@@ -83,6 +83,8 @@ async function load(suite, plan) {
   const context = globalThis;
   builtins.provide('mocha', () => pick(context));
   suite.emit('pre-require', context, plan.file, mocha);
+  // As electron-mocha has it in pages.
+  if (plan.renderer) context.mocha = builtins.load('mocha');
   for (const name of plan.files) {
     const loaded = await loadNamed(name);
     if (loaded?.mochaHooks) await addRootHooks(suite, loaded.mochaHooks);

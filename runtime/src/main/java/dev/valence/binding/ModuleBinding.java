@@ -56,6 +56,12 @@ public final class ModuleBinding {
         builtins = Set.copyOf(List.of(names.as(String[].class)));
     }
 
+    /** Tells which extensions {@code require} tries. */
+    @HostAccess.Export
+    public void setExtensions(Value extensions) {
+        commonJs.setExtensions(List.of(extensions.as(String[].class)));
+    }
+
     /**
      * The file that {@code require(request)} means in {@code folder}, {@code node:name}, or null.
      */

@@ -22,9 +22,15 @@ public final class CommonJsResolver {
             Set.of("node", "require", "node-addons", "module-sync");
 
     private final Packages packages;
+    private List<String> extensions = EXTENSIONS;
 
     public CommonJsResolver(Packages packages) {
         this.packages = packages;
+    }
+
+    /** What is tried after a name, in this order: the keys of {@code require.extensions}. */
+    public void setExtensions(List<String> extensions) {
+        this.extensions = List.copyOf(extensions);
     }
 
     /**
@@ -130,13 +136,13 @@ public final class CommonJsResolver {
         return file == null && Files.isDirectory(path) ? asFolder(path) : file;
     }
 
-    private static @Nullable Path asFile(Path path) {
+    private @Nullable Path asFile(Path path) {
         return Files.isRegularFile(path) ? path : withExtension(path);
     }
 
-    private static @Nullable Path withExtension(Path path) {
+    private @Nullable Path withExtension(Path path) {
         Path name = path.getFileName();
-        for (String extension : name == null ? List.<String>of() : EXTENSIONS) {
+        for (String extension : name == null ? List.<String>of() : extensions) {
             Path file = path.resolveSibling(name + extension);
             if (Files.isRegularFile(file)) {
                 return file;
