@@ -19,6 +19,9 @@ ObjectDefineProperty(buffer.Buffer.prototype, 'equals', {
   configurable: true,
 });
 
+// The bundler has renamed it.
+ObjectDefineProperty(buffer.Buffer, 'name', { value: 'Buffer', configurable: true });
+
 module.exports = {
   Buffer: buffer.Buffer,
   SlowBuffer: buffer.SlowBuffer,

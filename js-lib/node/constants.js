@@ -2,10 +2,11 @@
 
 // Node's constants module, deprecated and still required by old packages: those of os and fs in one.
 
-const { constants } = require('node/fs-stats');
-const { errno, priority, signals } = require('node/os').constants;
+const fs = require('node/fs-stats').constants;
+const os = require('node/os').constants;
 const { ObjectAssign, ObjectFreeze } = primordials;
 
-module.exports = ObjectFreeze(
-  ObjectAssign({ __proto__: null }, errno, priority, signals, constants),
-);
+exports.flat = () => ObjectFreeze(ObjectAssign({}, os.errno, os.priority, os.signals, fs));
+
+/** What process.binding('constants') gives. */
+exports.grouped = () => ({ os, fs, crypto: {} });

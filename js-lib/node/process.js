@@ -131,6 +131,7 @@ ObjectAssign(self, {
     throw error('ERR_WORKER_UNSUPPORTED_OPERATION', 'process.chdir() is not supported in Valence');
   },
   binding(name) {
+    if (name === 'constants') return require('node/constants').grouped();
     throw new Error(`No such module: ${name}`);
   },
   exit(code) {

@@ -13,6 +13,7 @@ scenario(async () => {
     await fs.promises.appendFile(file, ' two');
     assert.strictEqual(await fs.promises.readFile(file, 'utf8'), 'one two');
     assert.ok(fs.readFileSync(file).equals(Buffer.from('one two')));
+    assert.strictEqual(fs.readFileSync(file).constructor.name, 'Buffer');
     assert.deepStrictEqual(fs.readdirSync(folder), ['a.txt']);
     assert.strictEqual(fs.statSync(file).size, 7);
     const text = await new Promise((resolve, reject) =>

@@ -18,6 +18,7 @@ describe('a page', () => {
   it('has a document', () => {
     assert.strictEqual(document.querySelectorAll('button').length, 1);
     assert.strictEqual(window, globalThis);
+    assert.strictEqual(window.mocha, require('mocha'));
     assert.ok(location.href.startsWith('file:'));
   });
 
