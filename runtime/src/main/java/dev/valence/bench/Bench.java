@@ -52,7 +52,7 @@ public final class Bench {
         for (Contestant contestant : contestants) {
             Optional<List<String>> command = commands.of(contestant, program, apps);
             if (command.isPresent()) {
-                Trial trial = new Trial(command.get(), program.kind().expected());
+                Trial trial = new Trial(command.get(), program.expected(contestant));
                 measured.add(program, contestant, trial.run());
             }
         }
@@ -65,7 +65,7 @@ public final class Bench {
             for (List<Program> programs : together(suite)) {
                 progress.accept(String.join(", ", programs.stream().map(Program::name).toList()));
                 List<String> command = commands.valence(List.of(), programs, apps);
-                trials.add(() -> new Trial(command, last(programs)).run());
+                trials.add(() -> new Trial(command, expected(programs)).run());
             }
             allAtOnce(trials);
         }
@@ -102,9 +102,7 @@ public final class Bench {
     }
 
     /** Programs run in turn: if the last one has its figures, so have all. */
-    private static String last(List<Program> programs) {
-        Program last = programs.get(programs.size() - 1);
-        boolean own = last.kind() == Program.Kind.BENCH;
-        return last.kind().expected() + (own ? last.name() : "");
+    private static String expected(List<Program> programs) {
+        return programs.get(programs.size() - 1).expected(Contestant.VALENCE);
     }
 }
