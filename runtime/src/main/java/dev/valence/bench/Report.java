@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -84,7 +85,11 @@ public record Report(List<String> machine, int runs, Suite suite, Measured measu
                         from,
                         last,
                         Table.number((double) last / from),
-                        Table.number(points.get(last) / points.get(from)));
+                        Table.number(cost(points, last) / cost(points, from)));
+    }
+
+    private static double cost(SortedMap<Long, Double> points, long number) {
+        return Objects.requireNonNull(points.get(number));
     }
 
     private Map<Contestant, SortedMap<Long, Double>> series(Growth growth) {
