@@ -98,6 +98,16 @@ export default [
     rules: strict,
   },
   {
+    // They run in Electron's processes, in Node and in Chromium.
+    files: ['runtime/src/main/resources/valence/bench/**/*.js'],
+    languageOptions: {
+      ecmaVersion: 2024,
+      sourceType: 'commonjs',
+      globals: { ...globals.node, ...globals.browser },
+    },
+    rules: strict,
+  },
+  {
     files: ['js-lib/*.mjs'],
     languageOptions: { globals: globals.nodeBuiltin },
     rules: strict,

@@ -1,4 +1,5 @@
-// Formats the JavaScript of the project with Prettier and holds js-lib against ESLint:
+// Formats the JavaScript of the project with Prettier and holds js-lib and the benchmark's programs
+// against ESLint:
 //
 //   node lint.mjs --write|--check STAMP_FOLDER
 //
@@ -23,7 +24,8 @@ if (!['--write', '--check'].includes(mode) || stampFolder === undefined || more.
 // What is formatted passes the check, and the other way round: one stamp for both.
 const stamp = resolve(stampFolder, 'js-lint-passed');
 
-const folders = [here, join(root, 'examples'), join(root, 'tests-js')];
+const bench = 'runtime/src/main/resources/valence/bench';
+const folders = [here, join(root, 'examples'), join(root, 'tests-js'), join(root, bench)];
 const settings = readdirSync(root)
   .filter((file) => file.startsWith('.prettier') || file === '.editorconfig')
   .map((file) => join(root, file));
@@ -45,6 +47,7 @@ if (oldest([stamp]) <= newest([...folders, ...settings])) {
     '--config=js-lib/eslint.config.mjs',
     '--max-warnings=0',
     'js-lib',
+    bench,
   );
   if (!formatted || !linted) process.exit(1);
   mkdirSync(dirname(stamp), { recursive: true });

@@ -2,13 +2,21 @@ package dev.valence.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Measures rows: in each run of a row every contestant has its turn, so that a ratio is of one
- * moment.
+ * Measures: in each run every contestant has its turn with a program, so that a ratio is of one
+ * moment, and a program that gives the figures of several rows runs once.
  *
  * <p>Threads: one.
  */
@@ -25,46 +33,76 @@ public final class Bench {
         this.progress = progress;
     }
 
-    /** Medians of {@code runs} runs of each row. */
-    public List<Figures> measure(List<Row> rows, int runs) throws BenchException, IOException {
-        List<Figures> all = new ArrayList<>();
-        try (Programs programs = new Programs()) {
-            for (Row row : rows) {
-                all.add(measure(row, runs, programs));
-            }
-        }
-        return all;
-    }
-
-    private Figures measure(Row row, int runs, Programs programs)
-            throws BenchException, IOException {
-        Figures figures = new Figures(row);
-        for (int run = 1; run <= runs; run++) {
-            progress.accept("%s, run %d of %d".formatted(row.name(), run, runs));
-            for (Contestant contestant : row.contestants()) {
-                Optional<List<String>> command =
-                        commands.of(contestant, row, row.count(), programs);
-                if (command.isPresent()) {
-                    figures.add(contestant, Trial.run(row, command.get()));
+    public Measured measure(Suite suite, int runs) throws BenchException, IOException {
+        Measured measured = new Measured();
+        try (Apps apps = new Apps()) {
+            for (int run = 1; run <= runs; run++) {
+                for (Map.Entry<Program, Set<Contestant>> each : suite.programs().entrySet()) {
+                    String name = each.getKey().name();
+                    progress.accept("run %d of %d: %s".formatted(run, runs, name));
+                    measure(each.getKey(), each.getValue(), apps, measured);
                 }
             }
         }
-        return figures;
+        return measured;
+    }
+
+    private void measure(Program program, Set<Contestant> contestants, Apps apps, Measured measured)
+            throws BenchException, IOException {
+        for (Contestant contestant : contestants) {
+            Optional<List<String>> command = commands.of(contestant, program, apps);
+            if (command.isPresent()) {
+                Trial trial = new Trial(command.get(), program.expected(contestant));
+                measured.add(program, contestant, trial.run());
+            }
+        }
     }
 
     /** Valence alone and once, in the smallest size: only what the programs assert matters. */
-    public List<Figures> smoke(List<Row> rows) throws BenchException, IOException {
-        List<Figures> all = new ArrayList<>();
-        try (Programs programs = new Programs()) {
-            for (Row row : rows) {
-                progress.accept(row.name());
-                Figures figures = new Figures(row);
-                List<String> command =
-                        commands.of(Contestant.VALENCE, row, row.smoke(), programs).orElseThrow();
-                figures.add(Contestant.VALENCE, Trial.run(row, command));
-                all.add(figures);
+    public void smoke(Suite suite) throws BenchException, IOException {
+        try (Apps apps = new Apps()) {
+            List<Callable<Object>> trials = new ArrayList<>();
+            for (List<Program> programs : together(suite)) {
+                progress.accept(String.join(", ", programs.stream().map(Program::name).toList()));
+                List<String> command = commands.valence(List.of(), programs, apps);
+                trials.add(() -> new Trial(command, expected(programs)).run());
             }
+            allAtOnce(trials);
         }
-        return all;
+    }
+
+    private static void allAtOnce(List<Callable<Object>> trials)
+            throws BenchException, IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(trials.size());
+        try {
+            for (Future<Object> trial : threads.invokeAll(trials)) {
+                trial.get();
+            }
+        } catch (ExecutionException error) {
+            if (error.getCause() instanceof BenchException failure) {
+                throw failure;
+            }
+            throw new IOException(error.getCause());
+        } catch (InterruptedException error) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", error);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** The programs that one process can run. */
+    private static Iterable<List<Program>> together(Suite suite) {
+        Map<Object, List<Program>> together = new LinkedHashMap<>();
+        for (Program program : suite.programs().keySet()) {
+            Object kind = List.of(program.kind(), program.options());
+            together.computeIfAbsent(kind, key -> new ArrayList<>()).add(program.smoked());
+        }
+        return together.values();
+    }
+
+    /** Programs run in turn: if the last one has its figures, so have all. */
+    private static String expected(List<Program> programs) {
+        return programs.get(programs.size() - 1).expected(Contestant.VALENCE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.valence.bench;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ record Commands(List<String> valence, List<Path> search) {
     static Commands ofPath(List<String> valence) {
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         List<Path> search =
-                Stream.of(path.split(java.io.File.pathSeparator))
+                Stream.of(path.split(File.pathSeparator))
                         .filter(folder -> !folder.isEmpty())
                         .map(Path::of)
                         .toList();
@@ -27,34 +28,45 @@ record Commands(List<String> valence, List<Path> search) {
     }
 
     /** No command where the contestant is not on this machine. */
-    Optional<List<String>> of(Contestant contestant, Row row, int count, Programs programs) {
+    Optional<List<String>> of(Contestant contestant, Program program, Apps apps) {
         return switch (contestant) {
-            case VALENCE -> Optional.of(valence(List.of(), row, count, programs));
-            case VALENCE_JIT -> Optional.of(valence(List.of("--jit"), row, count, programs));
-            case NODE -> found("node").map(node -> node(node, row, count, programs));
-            case CHROMIUM ->
-                    found("chromium").map(browser -> chromium(browser, row, count, programs));
+            case VALENCE -> Optional.of(valence(List.of(), List.of(program), apps));
+            case VALENCE_JIT -> Optional.of(valence(List.of("--jit"), List.of(program), apps));
+            case NODE -> found("node").map(node -> node(node, program, apps));
+            case CHROMIUM -> found("chromium").map(browser -> chromium(browser, program, apps));
         };
     }
 
-    private List<String> valence(List<String> options, Row row, int count, Programs programs) {
+    /** Programs of one kind and with the same options, in one process. */
+    List<String> valence(List<String> more, List<Program> programs, Apps apps) {
+        Program first = programs.get(0);
         List<String> command = new ArrayList<>(valence);
-        if (row.name().equals(Rows.VERSION)) {
-            command.add("--version");
-            return command;
+        command.addAll(more);
+        command.addAll(first.options());
+        switch (first.kind()) {
+            case VERSION -> command.add("--version");
+            case HELLO -> command.add(apps.hello().toString());
+            case BENCH -> {
+                command.addAll(List.of("--expose-gc", apps.bench("").toString(), "--"));
+                programs.forEach(program -> command.addAll(arguments(program)));
+            }
         }
-        command.addAll(options);
-        command.addAll(List.of(programs.folder().toString(), row.program(), String.valueOf(count)));
         return command;
     }
 
-    private static List<String> node(Path node, Row row, int count, Programs programs) {
-        String script = programs.folder().resolve("node.js").toString();
-        return List.of(node.toString(), script, row.program(), String.valueOf(count));
+    private static List<String> arguments(Program program) {
+        return List.of(program.name(), String.valueOf(program.count()));
     }
 
-    private static List<String> chromium(Path browser, Row row, int count, Programs programs) {
-        String page = programs.folder().resolve("chromium.html").toUri().toString();
+    private static List<String> node(Path node, Program program, Apps apps) {
+        List<String> command = new ArrayList<>();
+        command.addAll(List.of(node.toString(), "--expose-gc", apps.bench("node.js").toString()));
+        command.addAll(arguments(program));
+        return command;
+    }
+
+    private static List<String> chromium(Path browser, Program program, Apps apps) {
+        String page = apps.bench("chromium.html").toUri().toString();
         return List.of(
                 browser.toString(),
                 "--headless",
@@ -66,9 +78,9 @@ record Commands(List<String> valence, List<Path> search) {
                 "--disable-component-update",
                 "--disable-sync",
                 "--allow-file-access-from-files",
-                "--user-data-dir=" + programs.freshProfile(),
+                "--user-data-dir=" + apps.freshProfile(),
                 "--dump-dom",
-                page + "#" + row.program() + "," + count);
+                page + "#" + String.join(",", arguments(program)));
     }
 
     Optional<Path> found(String name) {

@@ -1,10 +1,12 @@
 package dev.valence.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the figures are from. */
@@ -32,8 +34,17 @@ public final class Machine {
                         .formatted(
                                 System.getProperty("java.version"),
                                 System.getProperty("java.vendor")),
+                "flags of the JVM: " + flags(),
                 "Node: " + commands.found("node").map(Machine::version).orElse("absent"),
                 "Chromium: " + commands.found("chromium").map(Machine::version).orElse("absent"));
+    }
+
+    /** As the launcher has chosen them, for what is measured too; without what is a property. */
+    private static String flags() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(flag -> flag.startsWith("-X"))
+                .map(flag -> flag.replaceAll("=.*/", "=.../"))
+                .collect(Collectors.joining(" "));
     }
 
     private static String valueOf(Path file, String key) {

@@ -1,69 +1,29 @@
 package dev.valence.bench;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import dev.valence.bench.Program.Kind;
 import java.util.List;
-import java.util.stream.Stream;
 
-/**
- * The programs, as files of a folder that lives until this is closed, with room for the peers'
- * profiles.
- */
-final class Programs implements AutoCloseable {
-    private static final List<String> FILES =
-            List.of(
-                    "package.json",
-                    "main.js",
-                    "preload.js",
-                    "empty.html",
-                    "exchanges.js",
-                    "node.js",
-                    "chromium.html",
-                    "chromium.js");
+/** The programs in their full size. */
+final class Programs {
+    static final Program VERSION = new Program(Kind.VERSION, "version", 1, 1, List.of());
+    static final Program HELLO = new Program(Kind.HELLO, "hello", 1, 1, List.of());
+    static final Program HOP_NUMBER = Program.bench("hop-number", 100_000, 10);
+    static final Program HOP_SEED = Program.bench("hop-number", 100_000, 10, "--seed", "1");
+    static final Program HOP_OBJECT = Program.bench("hop-object", 100_000, 10);
+    static final Program INVOKE = Program.bench("invoke", 100_000, 10);
+    static final Program FLOOD = Program.bench("flood", 1_000_000, 10);
+    static final Program ECHO_ARRAY = Program.bench("echo-array", 300, 2);
+    static final Program ECHO_STRING = Program.bench("echo-string", 300, 2);
+    static final Program TRANSFER = Program.bench("transfer", 100, 1);
+    static final Program CLONE_OBJECTS = Program.bench("clone-objects", 300, 1);
+    static final Program CLONE_NUMBERS = Program.bench("clone-numbers", 100, 1);
+    static final Program CLONE_DOCUMENT = Program.bench("clone-document", 10, 1);
+    static final Program BRIDGE = Program.bench("bridge", 1_000_000, 10);
+    static final Program WINDOWS = Program.bench("windows", 1000, 2);
+    static final Program RING = Program.bench("ring", 1000, 11);
+    static final Program PORTS = Program.bench("ports", 100_000, 20);
+    static final Program QUEUE = Program.bench("queue", 1_000_000, 10);
+    static final Program PAYLOAD = Program.bench("payload", 64 << 20, 16);
 
-    private final Path folder;
-    private int profiles;
-
-    Programs() throws IOException {
-        folder = Files.createTempDirectory("valence-bench");
-        for (String name : FILES) {
-            try (InputStream file =
-                    Programs.class.getResourceAsStream("/valence/bench/app/" + name)) {
-                if (file == null) {
-                    throw new IOException("no program " + name);
-                }
-                Files.copy(file, folder.resolve(name));
-            }
-        }
-    }
-
-    Path folder() {
-        return folder;
-    }
-
-    /** A folder that nobody has used. */
-    Path freshProfile() {
-        return folder.resolve("profile-" + profiles++);
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(Programs::delete);
-        } catch (UncheckedIOException error) {
-            throw error.getCause();
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
-    }
+    private Programs() {}
 }

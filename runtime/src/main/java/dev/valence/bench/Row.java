@@ -4,38 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One thing that is measured, and what it ought to cost.
+ * One figure of a program, and what it ought to be.
  *
- * @param program which of the programs runs
- * @param clock who measures
- * @param count how often, within one process
- * @param smoke the same where only the assertions matter
+ * @param figure what the program calls it, or one of those that every {@link Trial} gives
+ * @param scale by what it is multiplied to be in the row's unit
  */
 public record Row(
         String name,
         String what,
-        String program,
-        Clock clock,
-        int count,
-        int smoke,
+        String unit,
+        Program program,
+        String figure,
+        double scale,
         Set<Contestant> contestants,
-        List<Goal> goals) {
-
-    /** Who measures, and what a figure means. */
-    public enum Clock {
-        /** The program itself: microseconds for each message, call or copy. */
-        PROGRAM("us"),
-        /** The whole process, from before its start to its end. */
-        PROCESS("ms");
-
-        private final String unit;
-
-        Clock(String unit) {
-            this.unit = unit;
-        }
-
-        public String unit() {
-            return unit;
-        }
-    }
-}
+        List<Goal> goals) {}

@@ -1,76 +1,122 @@
 package dev.valence.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** One process from its start to its end, and the figure it gives. */
+/**
+ * One process from its start to its end, and the figures it gives: those that it prints, and {@link
+ * #MILLIS}, {@link #PEAK} and {@link Printed#OUTSIDE}.
+ *
+ * <p>Threads: one that waits, and one that reads what is printed.
+ */
 final class Trial {
-    private static final Pattern FIGURE = Pattern.compile("bench ([0-9.eE+-]+)");
-    private static final long LIMIT_MINUTES = 5;
+    /** Milliseconds from before the start to the end. */
+    static final String MILLIS = "process";
 
-    private Trial() {}
+    /** The most bytes that were resident; where there is a /proc. */
+    static final String PEAK = "peak";
 
-    /** Fails unless the process ends well and says a figure, or for the version anything. */
-    static double run(Row row, List<String> command) throws BenchException, IOException {
-        Path out = Files.createTempFile("valence-bench", ".out");
+    private static final long LIMIT_MINUTES = 10;
+    private static final long POLL_MILLIS = 10;
+
+    private final List<String> command;
+    private final String expected;
+
+    Trial(List<String> command, String expected) {
+        this.command = command;
+        this.expected = expected;
+    }
+
+    /** Fails unless the process ends well and prints what is expected. */
+    Map<String, Double> run() throws BenchException, IOException {
         Path errors = Files.createTempFile("valence-bench", ".err");
         try {
-            long began = System.nanoTime();
-            int exit = await(new ProcessBuilder(command), out, errors);
-            double millis = (System.nanoTime() - began) / 1e6;
-            String text = Files.readString(out, StandardCharsets.UTF_8);
-            if (exit != 0) {
-                throw failure(row, command, "exit code " + exit, text + Files.readString(errors));
-            }
-            double figure = figure(row, command, text);
-            return row.clock() == Row.Clock.PROCESS ? millis : figure;
+            return run(new ProcessBuilder(command).redirectError(errors.toFile()), errors);
         } finally {
-            Files.delete(out);
             Files.delete(errors);
         }
     }
 
-    private static int await(ProcessBuilder builder, Path out, Path errors) throws IOException {
-        Process process =
-                builder.redirectOutput(out.toFile()).redirectError(errors.toFile()).start();
+    private Map<String, Double> run(ProcessBuilder builder, Path errors)
+            throws BenchException, IOException {
+        long began = System.nanoTime();
+        Process process = builder.start();
+        Printed printed = new Printed();
+        Thread reader = reader(process, printed);
+        long peak = await(process);
+        double millis = (System.nanoTime() - began) / 1e6;
+        join(reader);
+        if (process.exitValue() != 0) {
+            String all = printed.text() + Files.readString(errors);
+            throw failure("exit code " + process.exitValue(), all);
+        }
+        if (!printed.text().contains(expected)) {
+            throw failure("no '" + expected.strip() + "'", printed.text());
+        }
+        Map<String, Double> figures = printed.figures();
+        figures.put(MILLIS, millis);
+        if (peak > 0) {
+            figures.put(PEAK, (double) peak);
+        }
+        return figures;
+    }
+
+    private static Thread reader(Process process, Printed printed) {
+        Thread reader =
+                new Thread(
+                        () -> {
+                            try (BufferedReader lines =
+                                    process.inputReader(StandardCharsets.UTF_8)) {
+                                lines.lines().forEach(printed::line);
+                            } catch (IOException | java.io.UncheckedIOException closed) {
+                                printed.line(String.valueOf(closed));
+                            }
+                        });
+        reader.start();
+        return reader;
+    }
+
+    /** The peak of what was resident, as it was last seen. */
+    private static long await(Process process) throws IOException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
+        Resident resident = new Resident(process.pid());
         try {
-            if (process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
-                return process.exitValue();
+            while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                resident.look();
+                if (System.nanoTime() > end) {
+                    throw new IOException("no end after " + LIMIT_MINUTES + " minutes");
+                }
             }
-            throw new IOException("no end after " + LIMIT_MINUTES + " minutes");
+            return resident.peak();
         } catch (InterruptedException error) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", error);
+            throw interrupted(error);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }
 
-    private static double figure(Row row, List<String> command, String text) throws BenchException {
-        if (command.contains("--version")) {
-            if (!text.startsWith("valence ")) {
-                throw failure(row, command, "no version", text);
-            }
-            return 0;
+    private static void join(Thread reader) throws IOException {
+        try {
+            reader.join();
+        } catch (InterruptedException error) {
+            throw interrupted(error);
         }
-        Matcher figure = FIGURE.matcher(text);
-        if (!figure.find()) {
-            throw failure(row, command, "no figure", text);
-        }
-        return Double.parseDouble(figure.group(1));
     }
 
-    private static BenchException failure(
-            Row row, List<String> command, String what, String printed) {
+    private static IOException interrupted(InterruptedException error) {
+        Thread.currentThread().interrupt();
+        return new IOException("interrupted", error);
+    }
+
+    private BenchException failure(String what, String printed) {
         return new BenchException(
-                "%s: %s from '%s'%n%s"
-                        .formatted(row.name(), what, String.join(" ", command), printed.strip()));
+                "%s from '%s'%n%s".formatted(what, String.join(" ", command), printed.strip()));
     }
 }

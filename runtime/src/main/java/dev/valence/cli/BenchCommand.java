@@ -2,11 +2,11 @@ package dev.valence.cli;
 
 import dev.valence.bench.Bench;
 import dev.valence.bench.BenchException;
-import dev.valence.bench.Figures;
 import dev.valence.bench.Json;
 import dev.valence.bench.Machine;
-import dev.valence.bench.Row;
-import dev.valence.bench.Rows;
+import dev.valence.bench.Measured;
+import dev.valence.bench.Report;
+import dev.valence.bench.Suite;
 import dev.valence.bench.Table;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +49,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "also writes all figures there")
     private @Nullable Path json;
 
+    @Option(
+            names = "--write",
+            paramLabel = "DIR",
+            description = "also writes benchmarks.md, benchmarks.json and plots there")
+    private @Nullable Path write;
+
     private final Terminal terminal;
     private final List<String> valence;
 
@@ -65,19 +72,13 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<String> known = Rows.all().stream().map(Row::name).toList();
-        for (String name : names) {
-            if (!known.contains(name)) {
-                terminal.warn("no row '" + name + "'; there are: " + String.join(", ", known));
-                return ExitCode.USAGE;
-            }
-        }
-        if (runs < 1) {
-            terminal.warn("--runs needs a number of at least 1");
+        Optional<String> wrong = wrongUsage();
+        if (wrong.isPresent()) {
+            terminal.warn(wrong.get());
             return ExitCode.USAGE;
         }
         try {
-            report(measure());
+            run(names.isEmpty() ? Suite.whole() : Suite.whole().only(names::contains));
             return ExitCode.OK;
         } catch (BenchException error) {
             terminal.warn(String.valueOf(error.getMessage()));
@@ -85,24 +86,35 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    private List<Figures> measure() throws BenchException, IOException {
-        Bench bench = new Bench(valence, line -> terminal.stderr("bench: " + line + "\n"));
-        List<Row> rows =
-                Rows.all().stream()
-                        .filter(row -> names.isEmpty() || names.contains(row.name()))
-                        .toList();
-        return smoke ? bench.smoke(rows) : bench.measure(rows, runs);
+    private Optional<String> wrongUsage() {
+        List<String> known = Suite.whole().names();
+        if (runs < 1) {
+            return Optional.of("--runs needs a number of at least 1");
+        }
+        return names.stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .map(name -> "no row '" + name + "'; there are: " + String.join(", ", known));
     }
 
-    private void report(List<Figures> all) throws IOException {
+    private void run(Suite suite) throws BenchException, IOException {
+        Bench bench = new Bench(valence, line -> terminal.stderr("bench: " + line + "\n"));
         if (smoke) {
-            terminal.stdout(all.size() + " rows work\n");
-            return;
+            bench.smoke(suite);
+            terminal.stdout(suite.names().size() + " rows work\n");
+        } else {
+            report(suite, bench.measure(suite, runs));
         }
+    }
+
+    private void report(Suite suite, Measured measured) throws IOException {
         List<String> machine = Machine.describe();
-        terminal.stdout(String.join("\n", machine) + "\n\n" + Table.of(all));
+        terminal.stdout(String.join("\n", machine) + "\n\n" + Table.of(suite.rows(), measured));
         if (json != null) {
-            Files.writeString(json, Json.of(machine, all));
+            Files.writeString(json, Json.of(machine, suite, measured));
+        }
+        if (write != null) {
+            new Report(machine, runs, suite, measured).write(write);
         }
     }
 
@@ -129,6 +141,13 @@ final class BenchCommand implements Callable<Integer> {
 
     private static List<String> jvm(String classPath) {
         String java = String.join(File.separator, System.getProperty("java.home"), "bin", "java");
-        return List.of(java, "-cp", classPath, Main.class.getName());
+        return List.of(
+                java,
+                "-XX:+UseSerialGC",
+                "-XX:PretenureSizeThreshold=4m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath,
+                Main.class.getName());
     }
 }

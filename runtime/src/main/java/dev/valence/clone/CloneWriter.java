@@ -34,11 +34,7 @@ public final class CloneWriter {
      */
     public CloneData write(Value value, Transfer transfer) {
         asked = transfer;
-        if (transfer.list() == null) {
-            walk.call(value);
-        } else {
-            walk.call(value, transfer.list(), transfer.portIndex());
-        }
+        walk.call(transfer.with(value));
         CloneData data = Objects.requireNonNull(written);
         written = null;
         return data;
@@ -47,22 +43,17 @@ public final class CloneWriter {
     private Object walk(Object[] arguments) {
         Transfer transfer = Objects.requireNonNull(asked);
         asked = null;
-        written =
-                arguments.length > 1
-                        ? moving(arguments[0], transfer, arguments[1], arguments[2])
-                        : staying(arguments[0], transfer);
+        PortIndex portIndex = arguments.length > 1 ? new PortIndex(arguments[1]) : PortIndex.NONE;
+        TransferList moving =
+                arguments.length > 2
+                        ? TransferList.of(support, transfer, arguments[2], portIndex)
+                        : null;
+        written = write(arguments[0], transfer, portIndex, moving);
         return Undefined.instance;
     }
 
-    private CloneData staying(Object value, Transfer transfer) {
-        return Serialization.isPrimitive(value)
-                ? CloneData.primitive(value)
-                : new Serialization(support, transfer, PortIndex.NONE, null).write(value);
-    }
-
-    private CloneData moving(Object value, Transfer transfer, Object list, Object indexOf) {
-        PortIndex portIndex = new PortIndex(indexOf);
-        TransferList moving = TransferList.of(support, transfer, list, portIndex);
+    private CloneData write(
+            Object value, Transfer transfer, PortIndex portIndex, @Nullable TransferList moving) {
         return moving == null && Serialization.isPrimitive(value)
                 ? CloneData.primitive(value)
                 : new Serialization(support, transfer, portIndex, moving).write(value);

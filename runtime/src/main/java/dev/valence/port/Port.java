@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A port is fresh, then started; it ends closed or neutered (its end was transferred). Its
  * receiver is referenced from here only while it is started and entangled: that is the rule by
- * which a port survives without being referenced by its program (HTML standard 9.4.6).
+ * which a port survives without being referenced by its program (HTML standard 9.4.6). A port that
+ * has ended lets go of its scope, for what waits for the collection of its handle holds the port,
+ * and would keep a document that has gone for one more collection.
  *
  * <p>Threads: any. Guest code calls it on its own loop; collection and the end of its document may
  * close it from elsewhere.
  */
 public final class Port {
-    private final PortScope scope;
+    private @Nullable PortScope scope;
     private @Nullable PipeEnd end;
     private boolean started;
     private boolean closed;
@@ -35,8 +37,7 @@ public final class Port {
             message.discard();
             return;
         }
-        boolean doomed = message.ends().stream().anyMatch(to::isPeerOf);
-        if (doomed) {
+        if (!message.ends().isEmpty() && message.ends().stream().anyMatch(to::isPeerOf)) {
             message.discard();
         } else {
             to.outgoing().put(message);
@@ -46,12 +47,14 @@ public final class Port {
     /** Begins delivery. Does nothing unless the port is fresh. */
     public void start(Receiver receiver) {
         PipeEnd from;
+        PortScope here;
         synchronized (this) {
             from = started || closed ? null : end;
+            here = scope;
             started = true;
         }
-        if (from != null) {
-            from.incoming().attach(scope.loop(), receiver);
+        if (from != null && here != null) {
+            from.incoming().attach(here.loop(), receiver);
         }
     }
 
@@ -75,7 +78,7 @@ public final class Port {
             closed = true;
             closing = end;
         }
-        scope.remove(this);
+        leaveScope();
         if (closing != null) {
             closing.close();
         }
@@ -97,7 +100,7 @@ public final class Port {
         if (leaving == null) {
             throw new IllegalStateException("the port is neutered");
         }
-        scope.remove(this);
+        leaveScope();
         if (wasClosed) {
             Pipe dangling = Pipe.create();
             dangling.second().close();
@@ -105,6 +108,17 @@ public final class Port {
         }
         leaving.incoming().detach();
         return leaving;
+    }
+
+    private void leaveScope() {
+        PortScope left;
+        synchronized (this) {
+            left = scope;
+            scope = null;
+        }
+        if (left != null) {
+            left.remove(this);
+        }
     }
 
     /** Whether the end was transferred away. */

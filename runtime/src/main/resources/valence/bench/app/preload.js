@@ -1,20 +1,26 @@
 'use strict';
 
-const { ipcRenderer } = require('electron');
-const exchanges = require('./exchanges.js');
+// Hands a window's port to its page, and runs itself what uses ipcRenderer.
 
-const argument = (name) =>
-  process.argv.find((text) => text.startsWith(`--${name}=`)).slice(name.length + 3);
+const { contextBridge, ipcRenderer } = require('electron');
 
-function listen(port, heard) {
-  port.onmessage = ({ data }) => heard(data);
-}
+const bench = {
+  call: (request) => ipcRenderer.invoke('call', request),
+  memory: () => ipcRenderer.invoke('memory'),
+  add: (a, b) => ({ sum: a + b, of: [a, b] }),
+  finish: (figures) => ipcRenderer.send('figures', figures),
+  fail: (message) => ipcRenderer.send('failure', message),
+};
 
-const { port1, port2 } = new MessageChannel();
-ipcRenderer.postMessage('port', null, [port2]);
-exchanges[argument('row')]
-  .near(port1, listen, Number(argument('count')), (request) => ipcRenderer.invoke('call', request))
-  .then(
-    (micros) => ipcRenderer.send('result', micros),
-    (error) => ipcRenderer.send('failure', String(error)),
+contextBridge.exposeInMainWorld('bench', bench);
+
+const [, name, count] = location.hash.slice(1).split(',');
+
+ipcRenderer.on('port', ({ ports: [port] }) => {
+  if (name !== 'invoke') return window.postMessage('port', '*', [port]);
+  const { invoke } = require('./messages.js');
+  invoke.near(port, undefined, Number(count), bench).then(
+    (figures) => bench.finish(figures),
+    (error) => bench.fail(String(error)),
   );
+});

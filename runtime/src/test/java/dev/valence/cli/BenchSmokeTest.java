@@ -17,15 +17,15 @@ class BenchSmokeTest {
 
     @Test
     void what_the_programs_assert_holds() {
-        int exit = bench("--smoke", "hop-number", "flood", "echo-array", "clone-objects");
+        int exit = bench("--smoke");
         assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("4 rows work\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith(" rows work\n");
     }
 
     @Test
     void an_unknown_row_is_a_usage_error_that_names_those_there_are() {
         assertThat(bench("hop-elephant")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith("valence: no row 'hop-elephant'; there are: start, version,");
+                .startsWith("valence: no row 'hop-elephant'; there are: start, memory,");
     }
 }

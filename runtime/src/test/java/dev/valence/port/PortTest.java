@@ -3,6 +3,7 @@ package dev.valence.port;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -231,5 +232,21 @@ class PortTest extends PortFixture {
     @Test
     void severalPortsAreNeuteredAtOnce() {
         assertThat(Port.neuterAll(List.of(one, two))).containsExactly(pipe.first(), pipe.second());
+    }
+
+    @Test
+    void aPortThatHasEndedDoesNotKeepItsDocument() {
+        PortScope document = new PortScope(main.loop());
+        Pipe other = Pipe.create();
+        Port closed = document.adopt(other.first());
+        Port moved = document.adopt(other.second());
+        closed.close();
+        moved.neuter();
+        WeakReference<PortScope> left = new WeakReference<>(document);
+        document = null;
+        System.gc();
+        assertThat(left.get()).isNull();
+        assertThat(closed.isClosed()).isTrue();
+        assertThat(moved.isNeutered()).isTrue();
     }
 }
