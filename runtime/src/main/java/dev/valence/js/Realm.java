@@ -119,6 +119,11 @@ public final class Realm {
         return library.newArray(elements);
     }
 
+    /** A new function of the realm, for Java to call, that works on the engine's own objects. */
+    public NativeFunction newFunction(NativeFunction.Body body) {
+        return new NativeFunction(context, body);
+    }
+
     public boolean isClosed() {
         return closed;
     }
