@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class JsEngine implements AutoCloseable {
     private final Engine engine;
     private final Map<String, Source> library = new ConcurrentHashMap<>();
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
+    private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
 
     public JsEngine() {
@@ -78,6 +80,17 @@ public final class JsEngine implements AutoCloseable {
     /** The source of the facade for a binding class. */
     Source facade(Class<?> binding) {
         return facades.computeIfAbsent(binding, FacadeSource::of);
+    }
+
+    /** Code that js-lib has written: the first text under a name is that of all realms. */
+    Source generated(String name, Supplier<String> text) {
+        Source known = generated.get(name);
+        if (known != null) {
+            return known;
+        }
+        Source made = internal("valence:generated/" + name, text.get());
+        Source first = generated.putIfAbsent(name, made);
+        return first == null ? made : first;
     }
 
     private static Source loadLibrary(String id) {

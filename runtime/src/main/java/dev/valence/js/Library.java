@@ -28,6 +28,13 @@ public final class Library {
         return realm.context().eval(realm.engine().library(id));
     }
 
+    /** The value of code that js-lib has written, whose text is asked for once in all realms. */
+    @HostAccess.Export
+    public Value generate(String name, Value text) {
+        return realm.context()
+                .eval(realm.engine().generated(name, () -> text.execute().asString()));
+    }
+
     /** The facade of a binding, or undefined if this realm does not have it. */
     @HostAccess.Export
     public @Nullable Value facade(String name, Value translate) {
