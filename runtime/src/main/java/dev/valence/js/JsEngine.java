@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -24,6 +25,8 @@ public final class JsEngine implements AutoCloseable {
     private final Engine engine;
     private final Map<String, Source> library = new ConcurrentHashMap<>();
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
+    private final Source bootstrap =
+            internal("valence:bootstrap", readLibrary("common/bootstrap"));
     private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
 
@@ -72,7 +75,15 @@ public final class JsEngine implements AutoCloseable {
         return probe;
     }
 
-    /** A js-lib module such as {@code browser/init}, wrapped as a function. */
+    /** The first code of every realm. */
+    Source bootstrap() {
+        return bootstrap;
+    }
+
+    /**
+     * A js-lib module such as {@code browser/init}, wrapped as a function; if others come with it,
+     * that in a function that gets {@code keep}.
+     */
     Source library(String id) {
         return library.computeIfAbsent(id, JsEngine::loadLibrary);
     }
@@ -94,11 +105,26 @@ public final class JsEngine implements AutoCloseable {
     }
 
     private static Source loadLibrary(String id) {
+        List<String> others = Bundles.with(id);
+        String text = others.isEmpty() ? module(id) : bundle(id, others);
+        return internal("valence:" + id, text);
+    }
+
+    /** A function that hands the other modules to {@code keep(id, module)} and returns this one. */
+    private static String bundle(String id, List<String> others) {
+        StringBuilder text = new StringBuilder("(function (keep) {\n");
+        for (String other : others) {
+            text.append("keep('").append(other).append("', ").append(module(other)).append(");\n");
+        }
+        return text.append("return ").append(module(id)).append(";\n})").toString();
+    }
+
+    private static String module(String id) {
         String head =
                 id.startsWith("vendor/")
                         ? "(function (exports, require, module, process, Buffer) {"
                         : "(function (exports, require, module, binding, primordials) {";
-        return internal("valence:" + id, head + readLibrary(id) + "\n})");
+        return head + readLibrary(id) + "\n})";
     }
 
     static Source internal(String name, String text) {
