@@ -85,7 +85,8 @@ class MessagePortMain extends EventEmitter {
   }
 
   #deliver(data, handles) {
-    if (!this.#closed) emit(this, 'message', { data, ports: wrapAll(handles) });
+    if (this.#closed) return;
+    emit(this, 'message', { data, ports: handles === undefined ? [] : wrapAll(handles) });
   }
 
   #closedByPeer() {

@@ -12,10 +12,19 @@ class Returns {
 }
 
 class Brand extends Returns {
-  #platform = true;
+  #platform;
+
+  constructor(object, state) {
+    super(object);
+    this.#platform = state;
+  }
 
   static has(object) {
     return #platform in object;
+  }
+
+  static stateOf(object) {
+    return object.#platform;
   }
 
   static classify(object) {
@@ -25,14 +34,21 @@ class Brand extends Returns {
 
 /** Makes structured clone refuse `object`; for constructors of platform classes, once per object. */
 exports.markUncloneable = (object) => {
-  if (!Brand.has(object)) new Brand(object);
+  if (!Brand.has(object)) new Brand(object, undefined);
   return object;
 };
 
-/** The same for an object that is certainly not marked yet, such as one just constructed. */
-exports.markNew = (object) => {
-  new Brand(object);
+/**
+ * The same for an object that is certainly not marked yet, such as one just constructed.
+ *
+ * @param state what {@link exports.stateOf} says of it
+ */
+exports.markNew = (object, state = undefined) => {
+  new Brand(object, state);
 };
+
+/** The state that a platform object was marked with; a TypeError for what was never marked. */
+exports.stateOf = Brand.stateOf;
 
 exports.isPlatformObject = Brand.has;
 

@@ -17,6 +17,9 @@ const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
 const BUBBLING_PHASE = 3;
 
+/** Whether a listener of this realm has ever asked for the way down. */
+let capturing = false;
+
 let parentOf;
 let dispatcher = (target, event) => dispatch(target, event);
 let currentEvent;
@@ -80,6 +83,7 @@ function add(target, type, listener) {
   const lists = Slots.listeners(target);
   const list = (lists[type] ??= []);
   if (indexOf(list, listener.callback, listener.capture) >= 0) return false;
+  if (listener.capture) capturing = true;
   ArrayPrototypePush(list, listener);
   return true;
 }
@@ -160,7 +164,7 @@ function dispatch(target, event, path) {
   state.dispatching = true;
   state.target = target;
   state.path = path;
-  for (let i = path.length - 1; i >= 0; i--) {
+  for (let i = path.length - 1; capturing && i >= 0; i--) {
     state.phase = i === 0 ? AT_TARGET : CAPTURING_PHASE;
     invoke(path[i], event, state, true);
   }
@@ -199,8 +203,8 @@ function invoke(target, event, state, capture) {
     if (listener.once) remove(target, state.type, listener);
     state.inPassiveListener = listener.passive === true;
     call(listener, target, event);
-    state.inPassiveListener = false;
   }
+  state.inPassiveListener = false;
   currentEvent = outer;
 }
 
@@ -235,6 +239,7 @@ function runHandler({ value, forError }, target, event) {
     ? [event.message, event.filename, event.lineno, event.colno, event.error]
     : [event];
   const result = ReflectApply(value, target, args);
+  if (result === undefined) return;
   if (event.type === 'beforeunload') {
     cancelUnload(event, result);
   } else if (special ? result === true : result === false) {
@@ -243,7 +248,7 @@ function runHandler({ value, forError }, target, event) {
 }
 
 function cancelUnload(event, result) {
-  if (result === undefined || result === null) return;
+  if (result === null) return;
   event.preventDefault();
   if (event.returnValue === '') event.returnValue = String(result);
 }

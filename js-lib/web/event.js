@@ -1,9 +1,10 @@
 'use strict';
 
 // Event (DOM standard, 2.2). The state of an event is reachable by js-lib only, through stateOf().
+// It stands behind the brand of platform objects: one private field is all that an event has.
 
 const { now } = binding('clock');
-const { markNew } = require('common/platform-object');
+const { isPlatformObject, markNew, stateOf } = require('common/platform-object');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 const { ArrayPrototypeSlice, ObjectGetOwnPropertyDescriptor, Reflect, String } = primordials;
 const { TypeError } = primordials;
@@ -21,7 +22,7 @@ const isTrusted = {
   ...ObjectGetOwnPropertyDescriptor(
     {
       get isTrusted() {
-        return exports.stateOf(this).trusted;
+        return stateOf(this).trusted;
       },
     },
     'isTrusted',
@@ -30,91 +31,88 @@ const isTrusted = {
   configurable: false,
 };
 
+function newState(type, bubbles, cancelable, composed, trusted) {
+  return {
+    type,
+    bubbles,
+    cancelable,
+    composed,
+    trusted,
+    target: null,
+    currentTarget: null,
+    path: null,
+    phase: NONE,
+    initialized: true,
+    dispatching: false,
+    stopped: false,
+    stoppedImmediately: false,
+    canceled: false,
+    inPassiveListener: false,
+    timeStamp: now(),
+    message: undefined,
+  };
+}
+
 class Event {
-  #state;
-
-  static {
-    exports.stateOf = (event) => event.#state;
-    exports.isEvent = (value) => value !== null && typeof value === 'object' && #state in value;
-  }
-
   constructor(type, init = undefined) {
     requireArguments(CONSTRUCT, arguments.length, 1);
     const { bubbles, cancelable, composed } = toDictionary(init, CONSTRUCT);
-    markNew(this);
     defineProperty(this, 'isTrusted', isTrusted);
-    this.#state = {
-      type: String(type),
-      bubbles: !!bubbles,
-      cancelable: !!cancelable,
-      composed: !!composed,
-      trusted: false,
-      target: null,
-      currentTarget: null,
-      path: null,
-      phase: NONE,
-      initialized: true,
-      dispatching: false,
-      stopped: false,
-      stoppedImmediately: false,
-      canceled: false,
-      inPassiveListener: false,
-      timeStamp: now(),
-    };
+    markNew(this, newState(String(type), !!bubbles, !!cancelable, !!composed, false));
   }
 
   get type() {
-    return this.#state.type;
+    return stateOf(this).type;
   }
 
   get target() {
-    return this.#state.target;
+    return stateOf(this).target;
   }
 
   get srcElement() {
-    return this.#state.target;
+    return stateOf(this).target;
   }
 
   get currentTarget() {
-    return this.#state.currentTarget;
+    return stateOf(this).currentTarget;
   }
 
   composedPath() {
-    const { path, currentTarget } = this.#state;
+    const { path, currentTarget } = stateOf(this);
     return path === null || currentTarget === null ? [] : ArrayPrototypeSlice(path);
   }
 
   get eventPhase() {
-    return this.#state.phase;
+    return stateOf(this).phase;
   }
 
   stopPropagation() {
-    this.#state.stopped = true;
+    stateOf(this).stopped = true;
   }
 
   get cancelBubble() {
-    return this.#state.stopped;
+    return stateOf(this).stopped;
   }
 
   set cancelBubble(value) {
-    if (value) this.#state.stopped = true;
+    if (value) stateOf(this).stopped = true;
   }
 
   stopImmediatePropagation() {
-    this.#state.stopped = true;
-    this.#state.stoppedImmediately = true;
+    stateOf(this).stopped = true;
+    stateOf(this).stoppedImmediately = true;
   }
 
   get bubbles() {
-    return this.#state.bubbles;
+    return stateOf(this).bubbles;
   }
 
   get cancelable() {
-    return this.#state.cancelable;
+    return stateOf(this).cancelable;
   }
 
   get returnValue() {
-    return !this.#state.canceled;
+    return !stateOf(this).canceled;
   }
 
   set returnValue(value) {
@@ -122,20 +120,20 @@ class Event {
   }
 
   preventDefault() {
-    const state = this.#state;
+    const state = stateOf(this);
     if (state.cancelable && !state.inPassiveListener) state.canceled = true;
   }
 
   get defaultPrevented() {
-    return this.#state.canceled;
+    return stateOf(this).canceled;
   }
 
   get composed() {
-    return this.#state.composed;
+    return stateOf(this).composed;
   }
 
   get timeStamp() {
-    return this.#state.timeStamp;
+    return stateOf(this).timeStamp;
   }
 
   initEvent(type, bubbles = false, cancelable = false) {
@@ -148,9 +146,22 @@ exports.Event = defineInterface(Event, {
   constants: { NONE, CAPTURING_PHASE, AT_TARGET, BUBBLING_PHASE },
 });
 
+exports.stateOf = stateOf;
+
+function isEvent(value) {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    isPlatformObject(value) &&
+    stateOf(value) !== undefined
+  );
+}
+
+exports.isEvent = isEvent;
+
 /** The DOM standard's "initialize", for initEvent and its kin; false while the event is dispatched. */
 exports.initialize = (event, type, bubbles, cancelable) => {
-  const state = exports.stateOf(event);
+  const state = stateOf(event);
   if (state.dispatching) return false;
   state.initialized = true;
   state.stopped = false;
@@ -167,13 +178,28 @@ exports.initialize = (event, type, bubbles, cancelable) => {
 /** An event of ours: isTrusted is true. */
 exports.createTrusted = (Class, type, init) => {
   const event = new Class(type, init);
-  exports.stateOf(event).trusted = true;
+  stateOf(event).trusted = true;
+  return event;
+};
+
+/**
+ * A trusted event that neither bubbles nor can be canceled, without a run of its constructors: two
+ * calls of `super` cost more than all the rest of a message's way.
+ *
+ * @param prototype of a class that keeps what is its own in `stateOf(event).message`
+ */
+exports.makeTrusted = (prototype, type, message) => {
+  const event = { __proto__: prototype };
+  defineProperty(event, 'isTrusted', isTrusted);
+  const state = newState(type, false, false, false, true);
+  state.message = message;
+  markNew(event, state);
   return event;
 };
 
 /** The event behind a value, or a TypeError. */
 exports.requireEvent = (value, what) => {
-  if (!exports.isEvent(value)) {
+  if (!isEvent(value)) {
     throw new TypeError(`Failed to ${what}: parameter 1 is not of type 'Event'.`);
   }
   return value;

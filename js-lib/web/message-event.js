@@ -1,8 +1,8 @@
 'use strict';
 
-// MessageEvent (HTML standard, 9.1).
+// MessageEvent (HTML standard, 9.1). What it adds to an event stands in the event's state.
 
-const { createTrusted, Event, initialize } = require('web/event');
+const { Event, initialize, makeTrusted, stateOf } = require('web/event');
 const { dispatch, isEventTarget } = require('web/event-target');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 const { isWindowProxy } = require('web/window-brand');
@@ -32,51 +32,43 @@ function toSource(value, what) {
   return value;
 }
 
-let setData;
+function newMessage(data, origin, lastEventId, source, ports) {
+  return { data, origin, lastEventId, source, ports };
+}
 
 class MessageEvent extends Event {
-  #data;
-  #origin;
-  #lastEventId;
-  #source;
-  #ports;
-
-  static {
-    setData = (event, data) => {
-      event.#data = data;
-    };
-  }
-
   constructor(type, init = undefined) {
     const what = "construct 'MessageEvent'";
     requireArguments(what, arguments.length, 1);
     super(type, init);
     const { data, lastEventId, origin, ports, source } = toDictionary(init, what);
-    this.#data = data === undefined ? null : data;
-    this.#origin = origin === undefined ? '' : String(origin);
-    this.#lastEventId = lastEventId === undefined ? '' : String(lastEventId);
-    this.#source = toSource(source, what);
-    this.#ports = ports === undefined ? noPorts : toPorts(ports, what);
+    stateOf(this).message = newMessage(
+      data === undefined ? null : data,
+      origin === undefined ? '' : String(origin),
+      lastEventId === undefined ? '' : String(lastEventId),
+      toSource(source, what),
+      ports === undefined ? noPorts : toPorts(ports, what),
+    );
   }
 
   get data() {
-    return this.#data;
+    return stateOf(this).message.data;
   }
 
   get origin() {
-    return this.#origin;
+    return stateOf(this).message.origin;
   }
 
   get lastEventId() {
-    return this.#lastEventId;
+    return stateOf(this).message.lastEventId;
   }
 
   get source() {
-    return this.#source;
+    return stateOf(this).message.source;
   }
 
   get ports() {
-    return this.#ports;
+    return stateOf(this).message.ports;
   }
 
   initMessageEvent(
@@ -92,19 +84,27 @@ class MessageEvent extends Event {
     const what = "execute 'initMessageEvent' on 'MessageEvent'";
     requireArguments(what, arguments.length, 1);
     if (!initialize(this, type, bubbles, cancelable)) return;
-    this.#data = data;
-    this.#origin = String(origin);
-    this.#lastEventId = String(lastEventId);
-    this.#source = toSource(source, what);
-    this.#ports = toPorts(ports, what);
+    stateOf(this).message = newMessage(
+      data,
+      String(origin),
+      String(lastEventId),
+      toSource(source, what),
+      toPorts(ports, what),
+    );
   }
 }
 
 exports.MessageEvent = defineInterface(MessageEvent);
 
-/** Fires a trusted `message`, whose data may be undefined, which no constructor can do. */
-exports.fireMessage = (target, data, init) => {
-  const event = createTrusted(MessageEvent, 'message', init);
-  setData(event, data);
-  return dispatch(target, event);
+const { prototype } = MessageEvent;
+
+/**
+ * Fires a trusted `message`, whose data may be undefined, which no constructor can do.
+ *
+ * @param target has no target above it
+ * @param ports frozen; by default none
+ */
+exports.fireMessage = (target, data, ports = noPorts, origin = '', source = null) => {
+  const message = newMessage(data, origin, '', source, ports);
+  return dispatch(target, makeTrusted(prototype, 'message', message), [target]);
 };

@@ -8,7 +8,7 @@
 const port = binding('message_port');
 const diagnostics = binding.ifAny('diagnostics');
 const { markUncloneable } = require('common/platform-object');
-const { readTransferList } = require('web/transfer');
+const { noPort, readTransferList } = require('web/transfer');
 const { defineEventHandler, EventTarget, fire } = require('web/event-target');
 const { defineInterface, requireArguments } = require('web/interface');
 const { ArrayPrototypePush, ObjectFreeze, ReflectApply, TypeError } = primordials;
@@ -17,6 +17,7 @@ const KEY = {};
 
 let handleOf;
 let isPort;
+let messageEvents;
 
 class MessagePort extends EventTarget {
   #handle;
@@ -40,6 +41,10 @@ class MessagePort extends EventTarget {
   }
 
   postMessage(message, ...rest) {
+    if (arguments.length === 1) {
+      port.postWebAlone(this.#handle, message, noPort);
+      return;
+    }
     requireArguments("execute 'postMessage' on 'MessagePort'", arguments.length, 1);
     const list = readTransferList(rest[0], this);
     port.postWeb(this.#handle, message, list.values, list.portIndex, list.handles);
@@ -54,15 +59,28 @@ class MessagePort extends EventTarget {
   }
 }
 
-/** What Java delivers: `received` is to be read with the wrappers of its ports, if it is not null. */
-function readMessage(data, handles, received) {
+/**
+ * What Java delivers: without ports only `data`; else the handles of the ports, and `received`, which
+ * is to be read with their wrappers if it is not null.
+ */
+function readMessage(data, handles = [], received = null) {
   const ports = wrapAll(handles);
   return { value: received === null ? data : port.read(received, ports), ports };
 }
 
-function receive(target, data, handles, received) {
-  const { value, ports } = readMessage(data, handles, received);
-  require('web/message-event').fireMessage(target, value, { ports: ObjectFreeze(ports) });
+function receive(target, data, handles = undefined, received = null) {
+  const { fireMessage } = messageEvents ?? loadMessageEvents();
+  if (handles === undefined) {
+    fireMessage(target, data);
+  } else {
+    const { value, ports } = readMessage(data, handles, received);
+    fireMessage(target, value, ObjectFreeze(ports));
+  }
+}
+
+function loadMessageEvents() {
+  messageEvents = require('web/message-event');
+  return messageEvents;
 }
 
 function wrapPort(handle) {

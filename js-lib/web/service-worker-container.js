@@ -141,13 +141,12 @@ controller = workerOf(
     },
 
     message(args) {
+      const { fireMessage } = require('web/message-event');
       const ports = require('web/message-port').wrapAll(args[2]);
       const data = binding('message_port').read(args[1], ports);
-      require('web/message-event').fireMessage(container, data, {
-        origin: globalThis.origin,
-        ports: ObjectFreeze(ports),
-        source: workerOf(args[0]),
-      });
+      const { origin } = globalThis;
+      const source = workerOf(args[0]);
+      fireMessage(container, data, ObjectFreeze(ports), origin, source);
     },
   }),
 );

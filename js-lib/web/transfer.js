@@ -88,9 +88,12 @@ function read(values, source, what) {
   };
 }
 
+/** The function of a list without ports. */
 function noPort(value) {
   return require('web/message-port').isMessagePort(value) ? -2 : -1;
 }
+
+exports.noPort = noPort;
 
 function indexOf(ports, value) {
   const index = ArrayPrototypeIndexOf(ports, value);

@@ -64,9 +64,6 @@ function toOrigin(value) {
 exports.receive = function receive(received, handles, origin, source) {
   const ports = wrapAll(handles);
   const data = binding('message_port').read(received, ports);
-  require('web/message-event').fireMessage(globalThis, data, {
-    origin,
-    ports: ObjectFreeze(ports),
-    source: require('web/window-proxy').windowOf(source),
-  });
+  const window = require('web/window-proxy').windowOf(source);
+  require('web/message-event').fireMessage(globalThis, data, ObjectFreeze(ports), origin, window);
 };

@@ -32,7 +32,7 @@ public final class CloneBinding {
      *     list and gives an array of the wrappers that take their place
      */
     @HostAccess.Export
-    public Value structuredClone(Value value, Value list, Value portIndex, Value movePorts) {
+    public Object structuredClone(Value value, Value list, Value portIndex, Value movePorts) {
         Transfer transfer =
                 Transfer.web(
                         PREFIX, list.isNull() ? null : list, portIndex.isNull() ? null : portIndex);

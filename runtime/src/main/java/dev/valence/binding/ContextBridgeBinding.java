@@ -105,7 +105,7 @@ public final class ContextBridgeBinding {
     }
 
     @HostAccess.Export
-    public Value read(BridgedClone clone) {
+    public Object read(BridgedClone clone) {
         return bridge.read(side, clone);
     }
 

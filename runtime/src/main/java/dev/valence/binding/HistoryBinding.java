@@ -32,7 +32,7 @@ public final class HistoryBinding {
 
     /** A new copy each time. */
     @HostAccess.Export
-    public @Nullable Value state() {
+    public @Nullable Object state() {
         Payload state = host.state();
         return state == null ? null : cloner.readWeb(state, null);
     }

@@ -43,7 +43,7 @@ public final class IpcBinding {
     }
 
     @HostAccess.Export
-    public Value sendSync(String channel, Value args) {
+    public Object sendSync(String channel, Value args) {
         Payload payload = sent(channel, cloner.writeElectron(args));
         return cloner.readElectron(host.sendSync(channel, payload));
     }

@@ -100,7 +100,7 @@ public final class MainEntry {
     /** {@code ipcRenderer.postMessage} arrived; whether anybody listens to the channel. */
     public boolean postMessage(int contents, int frame, String channel, Message message) {
         Value handles = realm.newArray(ports.adoptAll(message).toArray());
-        Value data = cloner.readElectron(message.payload());
+        Object data = cloner.readElectron(message.payload());
         return isHeard("onPostMessage", contents, frame, channel, data, handles);
     }
 

@@ -60,6 +60,13 @@ public final class MessagePortBinding {
         postWebAs("MessagePort", handle, value, list, portIndex, portHandles);
     }
 
+    /** The web's {@code MessagePort.postMessage} with a message and nothing else. */
+    @HostAccess.Export
+    public void postWebAlone(PortHandle handle, Value value, Value portIndex) {
+        String prefix = "Failed to execute 'postMessage' on 'MessagePort': ";
+        send(handle, cloner.writeWeb(value, portIndex, prefix), List.of());
+    }
+
     /**
      * {@link #postWeb} of another interface that has a port of its own, such as {@code Worker}.
      *
@@ -96,7 +103,7 @@ public final class MessagePortBinding {
     /**
      * Starts a {@code MessagePortMain}.
      *
-     * @param onMessage called with the data and an array of port handles
+     * @param onMessage called with the data and, if ports came along, an array of their handles
      * @param onClose called once, without arguments, when the other end is gone
      */
     @HostAccess.Export
@@ -110,8 +117,9 @@ public final class MessagePortBinding {
     /**
      * Gives the handle this world's {@code MessagePort}.
      *
-     * @param onMessage called with the data, an array of port handles, and null; or, if the data
-     *     has ports inside, with null, the handles, and something to {@link #read}
+     * @param onMessage called with the data; if ports came along, with an array of their handles
+     *     besides and null; if the data has ports inside, with null, the handles, and something to
+     *     {@link #read}
      */
     @HostAccess.Export
     public void attachWeb(PortHandle handle, Value onMessage, Value onClose) {
@@ -120,7 +128,7 @@ public final class MessagePortBinding {
 
     /** The data of a message, with {@code ports} at their places in it. */
     @HostAccess.Export
-    public Value read(ReceivedMessage message, Value ports) {
+    public Object read(ReceivedMessage message, Value ports) {
         return cloner.readWeb(message.payload(), ports);
     }
 
@@ -158,31 +166,41 @@ public final class MessagePortBinding {
     public void take(PortHandle handle, Value onMessage) {
         Message message = handle.port().take();
         if (message != null) {
-            deliverWeb(
-                    onMessage,
-                    message.payload(),
-                    realm.newArray(table.adoptAll(message).toArray()));
+            deliverWeb(onMessage, message.payload(), table.adoptAll(message));
         }
     }
 
-    private void deliverWeb(Value onMessage, Payload payload, Value handles) {
-        if (Cloner.hasPortsInside(payload)) {
-            onMessage.executeVoid(null, handles, new ReceivedMessage(payload));
+    private void deliverWeb(Value onMessage, Payload payload, List<PortHandle> ports) {
+        if (ports.isEmpty()) {
+            onMessage.executeVoid(cloner.readWeb(payload, null));
+        } else if (Cloner.hasPortsInside(payload)) {
+            onMessage.executeVoid(null, array(ports), new ReceivedMessage(payload));
         } else {
-            onMessage.executeVoid(cloner.readWeb(payload, null), handles, null);
+            onMessage.executeVoid(cloner.readWeb(payload, null), array(ports), null);
         }
+    }
+
+    private void deliverMain(Value onMessage, Payload payload, List<PortHandle> ports) {
+        noteLoss(payload);
+        if (ports.isEmpty()) {
+            onMessage.executeVoid(cloner.readElectron(payload));
+        } else {
+            onMessage.executeVoid(cloner.readElectron(payload), array(ports));
+        }
+    }
+
+    private Value array(List<PortHandle> ports) {
+        return realm.newArray(ports.toArray());
     }
 
     void deliver(PortHandle.Listener listener, Payload payload, List<PortHandle> ports) {
         if (realm.isClosed()) {
             return;
         }
-        Value handles = realm.newArray(ports.toArray());
-        if (!listener.web()) {
-            noteLoss(payload);
-            listener.onMessage().executeVoid(cloner.readElectron(payload), handles);
+        if (listener.web()) {
+            deliverWeb(listener.onMessage(), payload, ports);
         } else {
-            deliverWeb(listener.onMessage(), payload, handles);
+            deliverMain(listener.onMessage(), payload, ports);
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.valence.binding;
 
 import dev.valence.port.Port;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.graalvm.polyglot.Value;
 
 /**
@@ -20,7 +20,7 @@ public final class PortHandle {
     record Listener(MessagePortBinding world, boolean web, Value onMessage, Value onClose) {}
 
     private final Port port;
-    private final List<Listener> listeners = new ArrayList<>(1);
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     PortHandle(Port port) {
         this.port = port;

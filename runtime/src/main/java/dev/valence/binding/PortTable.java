@@ -72,7 +72,9 @@ public final class PortTable {
 
     /** Handles for all ends that a message carries. */
     public List<PortHandle> adoptAll(Message message) {
-        return message.ends().stream().map(this::adopt).toList();
+        return message.ends().isEmpty()
+                ? List.of()
+                : message.ends().stream().map(this::adopt).toList();
     }
 
     /** A handle for a reply; if guests let go of it unanswered, the caller is told so. */
@@ -138,7 +140,7 @@ public final class PortTable {
             agent.run(
                     () -> {
                         List<PortHandle> ports = adoptAll(message);
-                        for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
+                        for (PortHandle.Listener listener : handle.listeners()) {
                             listener.world().deliver(listener, message.payload(), ports);
                         }
                     });
@@ -149,7 +151,7 @@ public final class PortTable {
             close(handle);
             agent.run(
                     () -> {
-                        for (PortHandle.Listener listener : List.copyOf(handle.listeners())) {
+                        for (PortHandle.Listener listener : handle.listeners()) {
                             listener.world().deliverClose(listener);
                         }
                     });

@@ -86,7 +86,7 @@ public final class WebFrameBinding {
 
     /** Runs a script in another frame: {@code {result}}, {@code {error}}, or null. */
     @HostAccess.Export
-    public @Nullable Value execute(int frame, int worldId, String code, String url) {
+    public @Nullable Object execute(int frame, int worldId, String code, String url) {
         Payload outcome = host.execute(frame, worldId, code, url);
         return outcome == null ? null : cloner.readElectron(outcome);
     }

@@ -21,15 +21,15 @@ public final class CloneReader {
      * transferred buffer, a port inside the value (electron/electron#34905), a Blob.
      *
      * @param ports the realm's wrappers of the ports that came along, in order
+     * @return a {@link Value} of the realm, or a string, number or boolean of Java
      * @throws GuestException a RangeError if the value is nested too deeply for this stack
      */
-    public Value read(CloneData data, Flavour flavour, Value... ports) {
+    public Object read(CloneData data, Flavour flavour, Value... ports) {
         if (flavour == Flavour.ELECTRON && !data.isPlain()) {
             return support.nullValue();
         }
         try {
-            Object read = new Deserialization(support, data, ports).read();
-            return read instanceof Value value ? value : support.call("identity", read);
+            return new Deserialization(support, data, ports).read();
         } catch (StackOverflowError e) {
             throw CloneSupport.tooDeep();
         }

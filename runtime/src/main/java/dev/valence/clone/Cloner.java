@@ -21,6 +21,8 @@ public final class Cloner {
     public static final Payload UNCLONEABLE =
             CloneData.object("error", "An object could not be cloned.");
 
+    private static final Value[] NO_PORTS = {};
+
     private final CloneWriter writer;
     private final CloneReader reader;
     private @Nullable Consumer<Views> pins;
@@ -59,18 +61,25 @@ public final class Cloner {
         return write(value, Transfer.web(prefix, list, portIndex));
     }
 
+    /**
+     * The web's serializer for a call without a list; {@code portIndex} tells ports from others.
+     */
+    public CloneData writeWeb(Value value, Value portIndex, String prefix) {
+        return write(value, Transfer.web(prefix, null, portIndex));
+    }
+
     /** The web's serializer where nothing can be transferred. */
     public CloneData writeWeb(Value value, String prefix) {
         return write(value, Transfer.web(prefix));
     }
 
     /** As Electron reads: null for what only the web can write. */
-    public Value readElectron(Payload payload) {
+    public Object readElectron(Payload payload) {
         return reader.read((CloneData) payload, Flavour.ELECTRON);
     }
 
     /** As the web reads: {@code ports} is an array of wrappers of the ports that came along. */
-    public Value readWeb(Payload payload, @Nullable Value ports) {
+    public Object readWeb(Payload payload, @Nullable Value ports) {
         return reader.read((CloneData) payload, Flavour.WEB, elements(ports));
     }
 
@@ -86,7 +95,7 @@ public final class Cloner {
 
     private static Value[] elements(@Nullable Value array) {
         if (array == null) {
-            return new Value[0];
+            return NO_PORTS;
         }
         Value[] elements = new Value[(int) array.getArraySize()];
         for (int i = 0; i < elements.length; i++) {

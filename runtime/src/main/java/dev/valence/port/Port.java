@@ -37,8 +37,7 @@ public final class Port {
             message.discard();
             return;
         }
-        boolean doomed = message.ends().stream().anyMatch(to::isPeerOf);
-        if (doomed) {
+        if (!message.ends().isEmpty() && message.ends().stream().anyMatch(to::isPeerOf)) {
             message.discard();
         } else {
             to.outgoing().put(message);

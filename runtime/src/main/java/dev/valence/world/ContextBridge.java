@@ -159,7 +159,7 @@ public final class ContextBridge {
         return new BridgedClone(side.cloner().writeElectron(value));
     }
 
-    public Value read(BridgeSide side, BridgedClone clone) {
+    public Object read(BridgeSide side, BridgedClone clone) {
         return side.cloner().readElectron(clone.payload());
     }
 

@@ -372,7 +372,7 @@ class CloneTypesTest {
             tampered.inSender(poison);
             tampered.inReceiver(poison);
             CloneData data = tampered.sending.writer().write(value, Transfer.web(""));
-            Value received = tampered.receiving.reader().read(data, Flavour.WEB);
+            Value received = (Value) tampered.receiving.reader().read(data, Flavour.WEB);
             assertThat(received.getMember("a").getArraySize()).isEqualTo(7);
         }
     }

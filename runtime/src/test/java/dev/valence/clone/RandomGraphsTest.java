@@ -90,7 +90,7 @@ class RandomGraphsTest {
 
         private Value send(Value graph) {
             CloneData data = realms.sending.writer().write(graph, Transfer.electron());
-            return realms.receiving.reader().read(data, Flavour.ELECTRON);
+            return (Value) realms.receiving.reader().read(data, Flavour.ELECTRON);
         }
 
         private static String describe(Value graphs, Value value) {

@@ -33,7 +33,8 @@ final class TwoRealms implements AutoCloseable {
     /** The value of {@code expression} after its journey. */
     Value send(String expression) {
         CloneData data = write(expression, Transfer.electron());
-        return receiving.reader().read(data, Flavour.ELECTRON);
+        return inReceiver("(value) => value")
+                .execute(receiving.reader().read(data, Flavour.ELECTRON));
     }
 
     /** Why {@code expression} cannot be sent. */
