@@ -218,7 +218,7 @@ intrinsics.typedArrays = {
   Uint16Array,
   Int32Array,
   Uint32Array,
-  Float16Array,
+  Float16Array: globalThis.Float16Array,
   Float32Array,
   Float64Array,
   BigInt64Array,

@@ -64,13 +64,7 @@ final class Bundles {
                     "renderer/sandboxed-require");
 
     private static final Map<String, List<String>> BY_FIRST =
-            Map.of(
-                    "common/primordials",
-                    EVERYWHERE,
-                    "page/init",
-                    PAGE,
-                    "renderer/init",
-                    PRELOAD);
+            Map.of("common/primordials", EVERYWHERE, "page/init", PAGE, "renderer/init", PRELOAD);
 
     private Bundles() {}
 

@@ -25,8 +25,7 @@ public final class JsEngine implements AutoCloseable {
     private final Engine engine;
     private final Map<String, Source> library = new ConcurrentHashMap<>();
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
-    private final Source bootstrap =
-            internal("valence:bootstrap", readLibrary("common/bootstrap"));
+    private final Source bootstrap = internal("valence:bootstrap", readLibrary("common/bootstrap"));
     private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
 

@@ -23,8 +23,8 @@ public final class Library {
     }
 
     /**
-     * The function that js-lib module {@code id} is wrapped in. Those that come with it are given to
-     * {@code keep(id, function)}.
+     * The function that js-lib module {@code id} is wrapped in. Those that come with it are given
+     * to {@code keep(id, function)}.
      */
     @HostAccess.Export
     public Value compile(String id, Value keep) {
