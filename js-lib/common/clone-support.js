@@ -5,10 +5,9 @@
 // the engine, parts from captured intrinsics, so nothing that user code defines takes part, except
 // getters and the `name` of errors, which the standard reads.
 
-const { classify, isPlatformObject, markUncloneable } = require('common/platform-object');
+const { isPlatformObject, markUncloneable } = require('common/platform-object');
 const {
   ArrayPrototypePush,
-  BigInt,
   BigIntPrototypeValueOf,
   BooleanPrototypeValueOf,
   Date,
@@ -18,7 +17,6 @@ const {
   FunctionPrototypeToString,
   Map,
   MapPrototypeForEach,
-  MapPrototypeGet,
   MapPrototypeSet,
   NumberPrototypeValueOf,
   Object,
@@ -55,15 +53,8 @@ const objectToString = primordials.ObjectPrototype.toString;
 
 ObjectAssign(exports, require('common/clone-views'), require('common/serializable'));
 exports.markUncloneable = markUncloneable;
-exports.undefinedValue = undefined;
-exports.nullValue = null;
-exports.identity = (value) => value;
 
 // What an object is
-
-exports.classify = classify;
-
-exports.hasOwn = (object, key) => ObjectPrototypeHasOwnProperty(object, key);
 
 /** The value of a data property, own or inherited; runs no user code. */
 function dataProperty(object, key) {
@@ -99,13 +90,10 @@ exports.describe = (value) => {
 
 // Taking objects apart
 
-exports.unbox = {
-  __proto__: null,
-  boolean: (object) => BooleanPrototypeValueOf(object),
-  number: (object) => NumberPrototypeValueOf(object),
-  string: (object) => StringPrototypeValueOf(object),
-  bigint: (object) => BigIntPrototypeValueOf(object),
-};
+exports.unboxBoolean = (object) => BooleanPrototypeValueOf(object);
+exports.unboxNumber = (object) => NumberPrototypeValueOf(object);
+exports.unboxString = (object) => StringPrototypeValueOf(object);
+exports.unboxBigint = (object) => BigIntPrototypeValueOf(object);
 
 exports.dateValue = (date) => DatePrototypeGetTime(date);
 
@@ -128,8 +116,6 @@ exports.mapEntries = (map) => {
   MapPrototypeForEach(map, (value, key) => ArrayPrototypePush(entries, key, value));
   return entries;
 };
-
-exports.mapGet = (map, key) => MapPrototypeGet(map, key);
 
 exports.setValues = (set) => {
   const values = [];
@@ -183,10 +169,6 @@ function defineHidden(object, key, value) {
   });
 }
 
-exports.newObject = () => ({});
-exports.define = define;
-exports.arrayOf = (...elements) => elements;
-
 exports.newArray = (length) => {
   const array = [];
   array.length = length;
@@ -203,8 +185,6 @@ exports.fillArray = (array, ...elements) => {
 };
 
 exports.box = (primitive) => Object(primitive);
-exports.bigint = (text) => BigInt(text);
-exports.negativeBigint = (text) => -BigInt(text);
 exports.newDate = (time) => new Date(time);
 exports.newRegExp = (source, flags) => new RegExp(source, flags);
 exports.newMap = () => new Map();

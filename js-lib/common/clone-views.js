@@ -106,13 +106,11 @@ exports.dataViewParts = (view) => {
   return ['DataView', buffer, offset, follows ? -1 : length];
 };
 
-/** A buffer of the realm's own, with the bytes of a host buffer. */
-exports.newBuffer = (bytes, length, maxByteLength) => {
-  const buffer =
-    maxByteLength < 0
-      ? new ArrayBuffer(length)
-      : new ArrayBuffer(length, { __proto__: null, maxByteLength });
-  if (length > 0) TypedArrayPrototypeSet(new Uint8Array(buffer), new Uint8Array(bytes));
+/** A buffer that can be resized, with the bytes of one that cannot. */
+exports.newResizableBuffer = (fixed, maxByteLength) => {
+  const length = ArrayBufferPrototypeGetByteLength(fixed);
+  const buffer = new ArrayBuffer(length, { __proto__: null, maxByteLength });
+  TypedArrayPrototypeSet(new Uint8Array(buffer), new Uint8Array(fixed));
   return buffer;
 };
 

@@ -45,6 +45,11 @@ enum Brand {
         return Map.copyOf(brands);
     }
 
+    /** The brand of the engine's objects of a class. */
+    static Brand of(Class<?> engineClass) {
+        return of(engineClass.getName());
+    }
+
     /**
      * @param name the name of the engine's class, such as {@code a.b.JSOrdinaryObject$Layout}
      */

@@ -1,13 +1,15 @@
 package dev.valence.clone;
 
+import com.oracle.truffle.js.runtime.objects.Null;
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.valence.port.Payload;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A serialised value (HTML standard 2.7.3): a tree of {@link Node nodes}, strings, numbers and
- * booleans that belongs to no realm.
+ * A serialised value (HTML standard 2.7.3): a tree of {@link Node nodes} and of the engine's
+ * primitive values, which are immutable; it belongs to no realm.
  *
  * <p>Objects count in the order they are met; {@code shared} tells which of them are referenced
  * more than once, and is null if none is.
@@ -40,25 +42,27 @@ public final class CloneData implements Payload {
 
     /** The clone of undefined. */
     public static CloneData undefined() {
-        return leaf(Node.Nothing.UNDEFINED);
+        return primitive(Undefined.instance);
     }
 
     /** The clone of null. */
     public static CloneData nothing() {
-        return leaf(Node.Nothing.NULL);
+        return primitive(Null.instance);
     }
 
     /** The clone of a string that Java made. */
     public static CloneData string(String text) {
-        return leaf(text);
+        return primitive(CloneSupport.text(text));
     }
 
     /** The clone of an object with one property, whose value is a string. */
     public static CloneData object(String key, String value) {
-        return leaf(new Node.PlainObject(new Shape(new String[] {key}), new Object[] {value}));
+        Keys keys = new Keys(List.of(CloneSupport.text(key)));
+        return primitive(new Node.PlainObject(keys, new Object[] {CloneSupport.text(value)}));
     }
 
-    private static CloneData leaf(Object root) {
+    /** The clone of one of the engine's primitive values, or of an object that Java made. */
+    static CloneData primitive(Object root) {
         return new CloneData(root, null, List.of(), false, false, Views.NONE);
     }
 

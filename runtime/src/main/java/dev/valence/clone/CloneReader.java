@@ -1,7 +1,11 @@
 package dev.valence.clone;
 
 import dev.valence.js.GuestException;
+import dev.valence.js.NativeFunction;
+import dev.valence.js.Realm;
+import java.util.Objects;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes values of a realm from clone data (HTML standard 2.7.6, StructuredDeserializeWithTransfer).
@@ -11,9 +15,14 @@ import org.graalvm.polyglot.Value;
  */
 public final class CloneReader {
     private final CloneSupport support;
+    private final Realm realm;
+    private final NativeFunction build;
+    private @Nullable CloneData asked;
 
-    CloneReader(CloneSupport support) {
+    CloneReader(CloneSupport support, Realm realm) {
         this.support = support;
+        this.realm = realm;
+        this.build = realm.newFunction(this::build);
     }
 
     /**
@@ -21,17 +30,22 @@ public final class CloneReader {
      * transferred buffer, a port inside the value (electron/electron#34905), a Blob.
      *
      * @param ports the realm's wrappers of the ports that came along, in order
-     * @return a {@link Value} of the realm, or a string, number or boolean of Java
+     * @return a {@link Value} of the realm
      * @throws GuestException a RangeError if the value is nested too deeply for this stack
      */
-    public Object read(CloneData data, Flavour flavour, Value... ports) {
-        if (flavour == Flavour.ELECTRON && !data.isPlain()) {
-            return support.nullValue();
+    public Value read(CloneData data, Flavour flavour, Value... ports) {
+        CloneData readable =
+                flavour == Flavour.ELECTRON && !data.isPlain() ? CloneData.nothing() : data;
+        if (!(readable.root() instanceof Node)) {
+            return realm.asValue(readable.root());
         }
-        try {
-            return new Deserialization(support, data, ports).read();
-        } catch (StackOverflowError e) {
-            throw CloneSupport.tooDeep();
-        }
+        asked = readable;
+        return build.call((Object[]) ports);
+    }
+
+    private Object build(Object[] ports) {
+        CloneData data = Objects.requireNonNull(asked);
+        asked = null;
+        return new Deserialization(support, data, ports).read();
     }
 }

@@ -1,137 +1,108 @@
 package dev.valence.clone;
 
-import dev.valence.js.GuestException;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.valence.js.Realm;
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A realm's half of structured clone: the functions of {@code common/clone-support}, loaded on
- * first use, and the constructor functions of the shapes seen.
+ * first use, and what is known of the shapes seen.
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's; one for each realm.
  */
 public final class CloneSupport {
     private final Realm realm;
-    private final Map<String, Value> functions = new HashMap<>();
-    private final Map<String, Brand> brands = new HashMap<>();
-    private final Constructors constructors;
-    private @Nullable Value library;
-    private @Nullable Value classify;
+    private final Map<String, JSFunctionObject> functions = new HashMap<>();
+    private final Templates templates = new Templates();
+    private final CloneWriter writer;
+    private final CloneReader reader;
+    private @Nullable Layouts layouts;
+    private @Nullable JSDynamicObject library;
 
     public CloneSupport(Realm realm) {
         this.realm = realm;
-        this.constructors = new Constructors(realm);
+        this.writer = new CloneWriter(this, realm);
+        this.reader = new CloneReader(this, realm);
     }
 
     public CloneWriter writer() {
-        return new CloneWriter(this);
+        return writer;
     }
 
     public CloneReader reader() {
-        return new CloneReader(this);
+        return reader;
     }
 
-    static GuestException tooDeep() {
-        return new GuestException(
-                GuestException.Kind.RANGE_ERROR, "Maximum call stack size exceeded");
+    Templates templates() {
+        return templates;
     }
 
-    /** A member of {@code common/clone-support}. */
-    private Value member(String name) {
-        Value known = functions.get(name);
+    Layouts layouts() {
+        if (layouts == null) {
+            layouts = new Layouts(platformMark());
+        }
+        return layouts;
+    }
+
+    /** Marks an object, and finds the key that it has then. */
+    private Object platformMark() {
+        Value mark = realm.require("common/platform-object").getMember("markUncloneable");
+        return unwrap(mark.execute(realm.newArray())).getShape().getLastProperty().getKey();
+    }
+
+    private JSDynamicObject unwrap(Value object) {
+        List<Object> taken = new ArrayList<>();
+        realm.newFunction(
+                        arguments -> {
+                            taken.add(arguments[0]);
+                            return Undefined.instance;
+                        })
+                .call(object);
+        return (JSDynamicObject) taken.get(0);
+    }
+
+    private JSFunctionObject function(String name) {
+        JSFunctionObject known = functions.get(name);
         if (known != null) {
             return known;
         }
         if (library == null) {
-            library = realm.require("common/clone-support");
+            library = unwrap(realm.require("common/clone-support"));
         }
-        Value found = library.getMember(name);
+        JSFunctionObject found = (JSFunctionObject) JSObject.get(library, text(name));
         functions.put(name, found);
         return found;
     }
 
-    Value call(String function, Object... arguments) {
-        return member(function).execute(arguments);
+    /** Calls a function of {@code common/clone-support} with the engine's own values. */
+    Object call(String function, Object... arguments) {
+        return JSFunction.call(function(function), Undefined.instance, arguments);
     }
 
-    Value undefined() {
-        return member("undefinedValue");
-    }
-
-    Value nullValue() {
-        return member("nullValue");
-    }
-
-    boolean hasOwn(Value object, Object key) {
-        return call("hasOwn", object, key).asBoolean();
-    }
-
-    Brand brandOf(Value object) {
-        if (classify == null) {
-            classify = member("classify");
+    /** The elements of an array of js-lib's, none of anything else. */
+    static Object[] elements(Object array) {
+        if (!(array instanceof JSArrayObject found)) {
+            return new Object[0];
         }
-        String name = classify.execute(object).asString();
-        Brand known = brands.get(name);
-        if (known == null) {
-            known = Brand.of(name);
-            brands.put(name, known);
+        Object[] elements = new Object[(int) found.getArraySize()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = JSObject.get(found, i);
         }
-        return known;
+        return elements;
     }
 
-    Value unbox(Value object, String type) {
-        return member("unbox").invokeMember(type, object);
-    }
-
-    Value newBigInt(BigInteger number) {
-        String digits = "0x" + number.abs().toString(16);
-        return call(number.signum() < 0 ? "negativeBigint" : "bigint", digits);
-    }
-
-    Value newError(String name, @Nullable String message, @Nullable String stack) {
-        return call("newError", name, orNull(message), orNull(stack));
-    }
-
-    private Object orNull(@Nullable String text) {
-        return text == null ? nullValue() : text;
-    }
-
-    Value newBuffer(Node.Buffer buffer) {
-        ByteBuffer bytes = ByteBuffer.wrap(buffer.bytes());
-        return call("newBuffer", bytes, buffer.bytes().length, buffer.maxByteLength());
-    }
-
-    /** A new plain object with the properties of a shape. */
-    Value construct(Shape shape, Object[] values) {
-        Value constructor = constructors.find(shape);
-        return constructor == null
-                ? fill(call("newObject"), shape, values)
-                : constructor.execute(values);
-    }
-
-    /** Creates the properties of a shape in {@code object}. */
-    Value fill(Value object, Shape shape, Object[] values) {
-        Object[] arguments = new Object[1 + 2 * values.length];
-        arguments[0] = object;
-        for (int i = 0; i < values.length; i++) {
-            arguments[1 + 2 * i] = shape.key(i);
-            arguments[2 + 2 * i] = values[i];
-        }
-        member("fill").executeVoid(arguments);
-        return object;
-    }
-
-    /** Calls a function that puts {@code contents} into {@code object}. */
-    Value fillFrom(String function, Value object, Object[] contents) {
-        Object[] arguments = new Object[1 + contents.length];
-        arguments[0] = object;
-        System.arraycopy(contents, 0, arguments, 1, contents.length);
-        member(function).executeVoid(arguments);
-        return object;
+    static TruffleString text(String text) {
+        return TruffleString.fromJavaStringUncached(text, TruffleString.Encoding.UTF_16);
     }
 }

@@ -1,21 +1,29 @@
 package dev.valence.clone;
 
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.valence.js.GuestException;
+import dev.valence.js.NativeFunction;
+import dev.valence.js.Realm;
+import java.util.Objects;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serialises values of a realm (HTML standard 2.7.5, StructuredSerializeWithTransfer).
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  *
- * <p>Differences: a getter that deletes a later property hides it only if no prototype has one of
- * that name; a proxy is named {@code #<Object>} in messages, whatever it stands for.
+ * <p>Difference: a proxy is named {@code #<Object>} in messages, whatever it stands for.
  */
 public final class CloneWriter {
     private final CloneSupport support;
+    private final NativeFunction walk;
+    private @Nullable Transfer asked;
+    private @Nullable CloneData written;
 
-    CloneWriter(CloneSupport support) {
+    CloneWriter(CloneSupport support, Realm realm) {
         this.support = support;
+        this.walk = realm.newFunction(this::walk);
     }
 
     /**
@@ -25,10 +33,40 @@ public final class CloneWriter {
      * @throws GuestException if something cannot be cloned or transferred
      */
     public CloneData write(Value value, Transfer transfer) {
-        try {
-            return new Serialization(support, transfer).write(value);
-        } catch (StackOverflowError e) {
-            throw CloneSupport.tooDeep();
+        asked = transfer;
+        if (transfer.list() != null) {
+            walk.call(value, transfer.portIndex(), transfer.list());
+        } else if (transfer.portIndex() != null) {
+            walk.call(value, transfer.portIndex());
+        } else {
+            walk.call(value);
         }
+        CloneData data = Objects.requireNonNull(written);
+        written = null;
+        return data;
+    }
+
+    private Object walk(Object[] arguments) {
+        Transfer transfer = Objects.requireNonNull(asked);
+        asked = null;
+        PortIndex ports = arguments.length > 1 ? new PortIndex(arguments[1]) : PortIndex.NONE;
+        written =
+                arguments.length > 2
+                        ? moving(arguments[0], transfer, ports, arguments[2])
+                        : staying(arguments[0], transfer, ports);
+        return Undefined.instance;
+    }
+
+    private CloneData staying(Object value, Transfer transfer, PortIndex ports) {
+        return Serialization.isPrimitive(value)
+                ? CloneData.primitive(value)
+                : new Serialization(support, transfer, ports, null).write(value);
+    }
+
+    private CloneData moving(Object value, Transfer transfer, PortIndex ports, Object list) {
+        TransferList moving = TransferList.of(support, transfer, list, ports);
+        return moving == null && Serialization.isPrimitive(value)
+                ? CloneData.primitive(value)
+                : new Serialization(support, transfer, ports, moving).write(value);
     }
 }

@@ -1,37 +1,17 @@
 package dev.valence.clone;
 
-import java.math.BigInteger;
-import org.graalvm.polyglot.Value;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of clone data that is not a string, number or boolean of Java.
+ * A part of clone data that is not a primitive.
  *
  * <p>Threads: immutable; nobody writes to the arrays in it. A node that makes an object first takes
  * its number by {@link Deserialization#begin}, as the serialisation did.
  */
 sealed interface Node {
-    /** The value in the receiving realm: a {@link Value}. */
+    /** The value in the receiving realm: one of the engine's own. */
     Object rebuild(Deserialization to);
-
-    /** What has no content. */
-    enum Nothing implements Node {
-        UNDEFINED,
-        NULL;
-
-        @Override
-        public Object rebuild(Deserialization to) {
-            return this == NULL ? to.support().nullValue() : to.support().undefined();
-        }
-    }
-
-    /** A bigint. */
-    record BigInt(BigInteger number) implements Node {
-        @Override
-        public Object rebuild(Deserialization to) {
-            return to.support().newBigInt(number);
-        }
-    }
 
     /** An object that was met before. */
     record BackReference(int object) implements Node {
@@ -58,15 +38,10 @@ sealed interface Node {
     }
 
     /** An object with own enumerable properties; its prototype does not travel. */
-    record PlainObject(Shape shape, Object[] values) implements Node {
+    record PlainObject(Keys keys, Object[] values) implements Node {
         @Override
         public Object rebuild(Deserialization to) {
-            int number = to.begin();
-            if (!to.isShared(number)) {
-                return to.support().construct(shape, to.all(values));
-            }
-            Value object = to.keep(number, to.support().call("newObject"));
-            return to.support().fill(object, shape, to.all(values));
+            return to.newObject(keys, values);
         }
     }
 
@@ -74,22 +49,33 @@ sealed interface Node {
     record DenseArray(Object[] elements) implements Node {
         @Override
         public Object rebuild(Deserialization to) {
-            int number = to.begin();
-            if (!to.isShared(number)) {
-                return to.support().call("arrayOf", to.all(elements));
-            }
-            Value array = to.keep(number, to.support().call("newArray", 0));
-            return to.support().fillFrom("fillArray", array, to.all(elements));
+            return to.newArray(elements);
+        }
+    }
+
+    /** The same, if all elements are small integers. */
+    record Integers(int[] elements) implements Node {
+        @Override
+        public Object rebuild(Deserialization to) {
+            return to.newArray(elements);
+        }
+    }
+
+    /** The same, if all elements are numbers. */
+    record Doubles(double[] elements) implements Node {
+        @Override
+        public Object rebuild(Deserialization to) {
+            return to.newArray(elements);
         }
     }
 
     /** Any other array: its properties by name. */
-    record SparseArray(long length, Shape shape, Object[] values) implements Node {
+    record SparseArray(long length, Keys keys, Object[] values) implements Node {
         @Override
         public Object rebuild(Deserialization to) {
             int number = to.begin();
-            Value array = to.keep(number, to.support().call("newArray", (double) length));
-            return to.support().fill(array, shape, to.all(values));
+            Object array = to.keep(number, to.support().call("newArray", (double) length));
+            return to.fill((JSDynamicObject) array, keys, values);
         }
     }
 
@@ -98,7 +84,7 @@ sealed interface Node {
         @Override
         public Object rebuild(Deserialization to) {
             int number = to.begin();
-            return to.keep(number, to.support().call("box", to.value(primitive)));
+            return to.keep(number, to.support().call("box", primitive));
         }
     }
 
@@ -111,7 +97,7 @@ sealed interface Node {
     }
 
     /** A RegExp; lastIndex does not travel. */
-    record RegExp(String source, String flags) implements Node {
+    record RegExp(Object source, Object flags) implements Node {
         @Override
         public Object rebuild(Deserialization to) {
             return to.keep(to.begin(), to.support().call("newRegExp", source, flags));
@@ -122,8 +108,8 @@ sealed interface Node {
     record MapEntries(Object[] entries) implements Node {
         @Override
         public Object rebuild(Deserialization to) {
-            Value map = to.keep(to.begin(), to.support().call("newMap"));
-            return to.support().fillFrom("fillMap", map, to.all(entries));
+            Object map = to.keep(to.begin(), to.support().call("newMap"));
+            return to.fillFrom("fillMap", map, entries);
         }
     }
 
@@ -131,18 +117,21 @@ sealed interface Node {
     record SetValues(Object[] values) implements Node {
         @Override
         public Object rebuild(Deserialization to) {
-            Value set = to.keep(to.begin(), to.support().call("newSet"));
-            return to.support().fillFrom("fillSet", set, to.all(values));
+            Object set = to.keep(to.begin(), to.support().call("newSet"));
+            return to.fillFrom("fillSet", set, values);
         }
     }
 
-    /** An Error of one of the standard classes; {@code cause} is null if it has none. */
-    record ErrorObject(
-            String name, @Nullable String message, @Nullable String stack, @Nullable Object cause)
+    /**
+     * An Error of one of the standard classes; {@code message} and {@code stack} are strings or the
+     * engine's null, {@code cause} is null if it has none.
+     */
+    record ErrorObject(Object name, Object message, Object stack, @Nullable Object cause)
             implements Node {
         @Override
         public Object rebuild(Deserialization to) {
-            Value error = to.keep(to.begin(), to.support().newError(name, message, stack));
+            int number = to.begin();
+            Object error = to.keep(number, to.support().call("newError", name, message, stack));
             if (cause != null) {
                 to.support().call("setCause", error, to.value(cause));
             }
@@ -163,7 +152,7 @@ sealed interface Node {
     record Buffer(byte[] bytes, double maxByteLength) implements Node {
         @Override
         public Object rebuild(Deserialization to) {
-            return to.keep(to.begin(), to.support().newBuffer(this));
+            return to.keep(to.begin(), to.newBuffer(this));
         }
     }
 
@@ -173,7 +162,8 @@ sealed interface Node {
         public Object rebuild(Deserialization to) {
             int number = to.begin();
             Object store = to.value(buffer);
-            return to.keep(number, to.support().call("newView", name, store, offset, length));
+            Object kind = CloneSupport.text(name);
+            return to.keep(number, to.support().call("newView", kind, store, offset, length));
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.valence.clone;
 
 import dev.valence.js.GuestException;
-import java.util.Objects;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  *     'MessagePort': "
  * @param list an array of what moves: ArrayBuffers and ports; null for none
  * @param portIndex a function of js-lib: the index of a port among the ports that move, {@link
- *     #NOT_TRANSFERRED} for another port, {@link #NOT_A_PORT} for anything else; null if no port
- *     moves. With true as second argument it throws if the port cannot move any more
+ *     PortIndex#NOT_TRANSFERRED} for another port, {@link PortIndex#NOT_A_PORT} for anything else;
+ *     null if no port moves. With true as second argument it throws if the port cannot move any
+ *     more
  */
 public record Transfer(
         Flavour flavour, String prefix, @Nullable Value list, @Nullable Value portIndex) {
-    public static final int NOT_A_PORT = -1;
-    public static final int NOT_TRANSFERRED = -2;
-
     /** Electron's serialiser, which transfers nothing. */
     public static Transfer electron() {
         return new Transfer(Flavour.ELECTRON, "", null, null);
@@ -37,15 +34,6 @@ public record Transfer(
     /** The web's serialiser; see the record's parameters. */
     public static Transfer web(String prefix, @Nullable Value list, @Nullable Value portIndex) {
         return new Transfer(Flavour.WEB, prefix, list, portIndex);
-    }
-
-    int indexOf(Value platformObject) {
-        return portIndex == null ? NOT_A_PORT : portIndex.execute(platformObject).asInt();
-    }
-
-    /** Throws the guest's error if a port of the list has moved meanwhile. */
-    void checkLeaving(Value port) {
-        Objects.requireNonNull(portIndex).executeVoid(port, true);
     }
 
     /** The error for what cannot be serialised or transferred. */

@@ -1,11 +1,13 @@
 package dev.valence.clone;
 
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.Null;
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,45 +19,66 @@ import org.jspecify.annotations.Nullable;
 final class TransferList {
     private final CloneSupport support;
     private final Transfer transfer;
-    private final List<Value> buffers = new ArrayList<>();
+    private final PortIndex portIndex;
+    private final List<JSDynamicObject> buffers = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
-    private final Map<Value, Integer> indexes = new HashMap<>();
-    private final Map<Integer, Value> ports = new LinkedHashMap<>();
-    private final Map<Value, Integer> platformObjects = new LinkedHashMap<>();
+    private final Map<JSDynamicObject, Integer> indexes = new IdentityHashMap<>();
+    private final Map<Integer, JSDynamicObject> ports = new LinkedHashMap<>();
+    private final Map<JSDynamicObject, Integer> platformObjects = new LinkedHashMap<>();
 
-    private TransferList(CloneSupport support, Transfer transfer) {
+    private TransferList(CloneSupport support, Transfer transfer, PortIndex portIndex) {
         this.support = support;
         this.transfer = transfer;
+        this.portIndex = portIndex;
     }
 
-    /** What a write moves, or null if there is no list. */
-    static @Nullable TransferList of(CloneSupport support, Transfer transfer) {
-        Value list = transfer.list();
-        if (list == null) {
+    /**
+     * What a write moves, or null if that is nothing.
+     *
+     * @param list an array, or anything else for none
+     */
+    static @Nullable TransferList of(
+            CloneSupport support, Transfer transfer, Object list, PortIndex portIndex) {
+        Object[] elements = CloneSupport.elements(list);
+        if (elements.length == 0) {
             return null;
         }
-        TransferList moving = new TransferList(support, transfer);
-        for (int i = 0; i < list.getArraySize(); i++) {
-            moving.add(i, list.getArrayElement(i));
+        TransferList moving = new TransferList(support, transfer, portIndex);
+        for (int i = 0; i < elements.length; i++) {
+            moving.add(i, elements[i]);
         }
         return moving;
     }
 
-    private void add(int position, Value element) {
-        Brand brand = element.hasMembers() ? support.brandOf(element) : Brand.OTHER;
-        if (brand == Brand.BUFFER) {
-            addBuffer(position, element);
-        } else if (brand == Brand.PLATFORM && transfer.indexOf(element) >= 0) {
-            addPort(position, transfer.indexOf(element), element);
-        } else if (brand == Brand.PLATFORM && !support.call("transferableName", element).isNull()) {
-            addPlatformObject(position, element);
-        } else {
+    private void add(int position, Object element) {
+        if (!(element instanceof JSDynamicObject object && add(position, object))) {
             throw transfer.error(
                     "Value at index " + position + " does not have a transferable type.");
         }
     }
 
-    private void addBuffer(int position, Value buffer) {
+    /** False for an object that cannot be transferred. */
+    private boolean add(int position, JSDynamicObject object) {
+        Brand brand = brandOf(object);
+        int port = brand == Brand.PLATFORM ? portIndex.of(object) : PortIndex.NOT_A_PORT;
+        if (brand == Brand.BUFFER) {
+            addBuffer(position, object);
+        } else if (port >= 0) {
+            addPort(position, port, object);
+        } else if (brand == Brand.PLATFORM && name(object) != Undefined.instance) {
+            addPlatformObject(position, object);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private Brand brandOf(JSDynamicObject object) {
+        boolean none = object == Undefined.instance || object == Null.instance;
+        return none ? Brand.OTHER : support.layouts().brandOf(object);
+    }
+
+    private void addBuffer(int position, JSDynamicObject buffer) {
         if (indexes.putIfAbsent(buffer, buffers.size()) != null) {
             throw duplicate("ArrayBuffer", position);
         }
@@ -63,20 +86,20 @@ final class TransferList {
         positions.add(position);
     }
 
-    private void addPort(int position, int index, Value port) {
+    private void addPort(int position, int index, JSDynamicObject port) {
         if (ports.putIfAbsent(index, port) != null) {
             throw duplicate("MessagePort", position);
         }
     }
 
-    private void addPlatformObject(int position, Value object) {
+    private void addPlatformObject(int position, JSDynamicObject object) {
         if (platformObjects.putIfAbsent(object, position) != null) {
-            throw duplicate(name(object), position);
+            throw duplicate(name(object).toString(), position);
         }
     }
 
-    private String name(Value platformObject) {
-        return support.call("transferableName", platformObject).asString();
+    private Object name(JSDynamicObject platformObject) {
+        return support.call("transferableName", platformObject);
     }
 
     private RuntimeException duplicate(String type, int position) {
@@ -85,18 +108,18 @@ final class TransferList {
     }
 
     /** The place of a buffer among those that move, or null. */
-    @Nullable Integer indexOf(Value object) {
+    @Nullable Integer indexOf(JSDynamicObject object) {
         return indexes.get(object);
     }
 
     /** Whether a platform object that is no port leaves with the value. */
-    boolean movesPlatformObject(Value object) {
+    boolean movesPlatformObject(JSDynamicObject object) {
         return platformObjects.containsKey(object);
     }
 
     /** Takes the contents of all buffers, or of none, as when a port has moved meanwhile. */
     List<Node.Buffer> detachAll() {
-        ports.values().forEach(transfer::checkLeaving);
+        ports.values().forEach(portIndex::checkLeaving);
         platformObjects.forEach(this::checkLeaving);
         List<Node.Buffer> contents = new ArrayList<>(buffers.size());
         for (int i = 0; i < buffers.size(); i++) {
@@ -107,11 +130,10 @@ final class TransferList {
         return List.copyOf(contents);
     }
 
-    private void checkLeaving(Value platformObject, int position) {
-        Value why = support.call("whyStays", platformObject);
-        if (!why.isNull()) {
-            throw transfer.error(
-                    name(platformObject) + " at index " + position + " " + why.asString());
+    private void checkLeaving(JSDynamicObject platformObject, int position) {
+        Object why = support.call("whyStays", platformObject);
+        if (why != Null.instance) {
+            throw transfer.error(name(platformObject) + " at index " + position + " " + why);
         }
     }
 

@@ -54,6 +54,11 @@ public final class GuestException extends RuntimeException {
         return new GuestException(Kind.DOM_EXCEPTION, message).with("name", name);
     }
 
+    /** The error for a value that is nested too deeply for this stack. */
+    public static GuestException tooDeep() {
+        return new GuestException(Kind.RANGE_ERROR, "Maximum call stack size exceeded");
+    }
+
     /** Adds an own property of the error, such as Node's {@code code}: a string, number or null. */
     public GuestException with(String property, @Nullable Object value) {
         properties.put(property, value == null ? "" : value);

@@ -1,0 +1,121 @@
+package dev.valence.js;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.Objects;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function of a realm whose body is Java and meets the engine's own objects: one crossing between
+ * Java and the realm, however many objects it looks at. Never reachable by user code.
+ *
+ * <p>Threads: confined to the realm's loop. Life: the realm's.
+ */
+public final class NativeFunction {
+    /** What the function does. */
+    public interface Body {
+        /**
+         * @param arguments the engine's own values
+         * @return one of the engine's own values
+         * @throws GuestException for the caller of {@link #call}
+         */
+        Object run(Object[] arguments);
+    }
+
+    private final Context context;
+    private final Body body;
+    private @Nullable Value function;
+    private @Nullable RuntimeException thrown;
+
+    NativeFunction(Context context, Body body) {
+        this.context = context;
+        this.body = body;
+    }
+
+    /**
+     * The function's result.
+     *
+     * @throws GuestException if the body throws it, or a RangeError if the stack is too short
+     */
+    public Value call(@Nullable Object... arguments) {
+        if (function == null) {
+            function = make();
+        }
+        Value result = function.execute(arguments);
+        if (thrown != null) {
+            throw takeThrown();
+        }
+        return result;
+    }
+
+    private Value make() {
+        context.enter();
+        try {
+            return context.asValue(new Root(this).function());
+        } finally {
+            context.leave();
+        }
+    }
+
+    /** The engine lets pass only exceptions of its own, so that the body's others go around it. */
+    private Object run(Object[] arguments) {
+        try {
+            return body.run(arguments);
+        } catch (GuestException | PolyglotException e) {
+            thrown = e;
+        } catch (StackOverflowError e) {
+            thrown = GuestException.tooDeep();
+        }
+        return Undefined.instance;
+    }
+
+    private RuntimeException takeThrown() {
+        RuntimeException taken = Objects.requireNonNull(thrown);
+        thrown = null;
+        return taken;
+    }
+
+    private static final class Root extends JavaScriptRootNode {
+        private final NativeFunction owner;
+
+        Root(NativeFunction owner) {
+            super(JavaScriptLanguage.getCurrentLanguage(), null, null);
+            this.owner = owner;
+        }
+
+        Object function() {
+            JSRealm realm = JSRealm.get(null);
+            TruffleString name =
+                    TruffleString.fromConstant("native", TruffleString.Encoding.UTF_16);
+            return JSFunction.create(
+                    realm,
+                    JSFunctionData.createCallOnly(realm.getContext(), getCallTarget(), 0, name));
+        }
+
+        @Override
+        public Object execute(VirtualFrame frame) {
+            return run(frame.getArguments());
+        }
+
+        @TruffleBoundary
+        private Object run(Object[] arguments) {
+            return owner.run(JSArguments.extractUserArguments(arguments));
+        }
+
+        @Override
+        public boolean isInternal() {
+            return true;
+        }
+    }
+}
