@@ -29,6 +29,7 @@ public final class Realm {
     private final JsEngine engine;
     private final Context context;
     private final Map<String, Object> bindings = new HashMap<>();
+    private final Map<String, Map<String, Value>> functions = new HashMap<>();
     private final boolean limited;
     private final Value require;
     private final Value enter;
@@ -107,6 +108,17 @@ public final class Realm {
     /** The exports of a js-lib module, loaded on first use. */
     public Value require(String id) {
         return require.execute(id);
+    }
+
+    /** A function that a js-lib module exports; looked up once, so it must never be replaced. */
+    public Value function(String module, String name) {
+        Map<String, Value> known = functions.computeIfAbsent(module, id -> new HashMap<>());
+        Value function = known.get(name);
+        if (function == null) {
+            function = require(module).getMember(name);
+            known.put(name, function);
+        }
+        return function;
     }
 
     /** Parses user code; the result is the value of its last expression. */
