@@ -3,7 +3,6 @@ package dev.valence.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +25,8 @@ public record Report(List<String> machine, int runs, Suite suite, Measured measu
             Written by `./valence bench --runs %d --write docs`. Figures are medians of %d runs; in each \
             run every contestant has its turn with a program before the next program's, so that a ratio \
             is of one moment. Every program counts and compares what arrives, and fails when it is wrong. \
-            Less is better in every row.
+            Less is better in every row, and a MB is 2^20 bytes. Valence runs interpreted unless it says \
+            --jit; reasons for misses are kept in `misses.properties`.
 
             %s
 
@@ -39,26 +39,26 @@ public record Report(List<String> machine, int runs, Suite suite, Measured measu
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("benchmarks.md"), page());
         Files.writeString(folder.resolve("benchmarks.json"), Json.of(machine, suite, measured));
-        for (Growth growth : suite.growths()) {
-            Map<Contestant, SortedMap<Long, Double>> series = series(growth);
-            if (!series.isEmpty()) {
-                Files.writeString(folder.resolve(picture(growth)), Plot.svg(growth, series));
-            }
+        for (Growth growth : grown()) {
+            Files.writeString(folder.resolve(picture(growth)), Plot.svg(growth, series(growth)));
         }
+    }
+
+    private List<Growth> grown() {
+        return suite.growths().stream().filter(growth -> !series(growth).isEmpty()).toList();
     }
 
     private String page() throws IOException {
         String where = machine.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
-        List<String> parts = new ArrayList<>();
-        parts.add(INTRODUCTION.formatted(runs, runs, where));
-        parts.add(Table.of(suite.rows(), measured));
-        List<String> misses = new Misses().of(suite.rows(), measured);
-        if (!misses.isEmpty()) {
-            parts.add("\n## Misses\n\n- " + String.join("\n- ", misses) + "\n");
-        }
-        parts.add("\n## Growth\n");
-        suite.growths().forEach(growth -> parts.add(growth(growth)));
-        return String.join("", parts);
+        return INTRODUCTION.formatted(runs, runs, where)
+                + Table.of(suite.rows(), measured)
+                + misses(new Misses().of(suite.rows(), measured))
+                + (grown().isEmpty() ? "" : "\n## Growth\n")
+                + grown().stream().map(this::growth).collect(Collectors.joining());
+    }
+
+    private static String misses(List<String> lines) {
+        return lines.isEmpty() ? "" : "\n## Misses\n\n- " + String.join("\n- ", lines) + "\n";
     }
 
     private String growth(Growth growth) {

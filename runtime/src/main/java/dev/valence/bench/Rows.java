@@ -18,7 +18,7 @@ final class Rows {
     private static final Set<Contestant> ALONE = EnumSet.of(VALENCE);
     private static final Set<Contestant> BOTH_WAYS = EnumSet.of(VALENCE, VALENCE_JIT);
 
-    private static final double MEGABYTES = 1e-6;
+    private static final double MEGABYTES = 1.0 / (1 << 20);
 
     private Rows() {}
 

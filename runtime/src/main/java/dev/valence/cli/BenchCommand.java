@@ -144,6 +144,7 @@ final class BenchCommand implements Callable<Integer> {
         return List.of(
                 java,
                 "-XX:+UseSerialGC",
+                "-XX:PretenureSizeThreshold=4m",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,

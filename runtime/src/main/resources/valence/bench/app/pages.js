@@ -11,7 +11,7 @@
       await Promise.all(channels.map((channel, index) => roundTrip(channel, listen, index)));
       const bytes = (await memory()) - before;
       for (const { port1 } of channels) port1.close();
-      return { memory: bytes / 1e6 };
+      return { memory: bytes / (1 << 20) };
     },
     far: () => {},
   };

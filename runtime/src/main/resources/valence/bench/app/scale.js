@@ -83,7 +83,7 @@ exports.windows = {
       millis += performance.now() - began;
       figures[`at-${step}`] = millis;
       figures[`time-${step}`] = millis / step;
-      figures[`memory-${step}`] = (platform.memory() - before) / step / 1e6;
+      figures[`memory-${step}`] = (platform.memory() - before) / step / (1 << 20);
     }
     open.forEach(platform.close);
     return figures;
