@@ -76,7 +76,7 @@ public class CloneValue {
     }
 
     @Benchmark
-    public Value decode() {
+    public Object decode() {
         return receiving.readElectron(data);
     }
 

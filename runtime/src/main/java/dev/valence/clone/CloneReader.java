@@ -15,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CloneReader {
     private final CloneSupport support;
-    private final Realm realm;
     private final NativeFunction build;
     private @Nullable CloneData asked;
 
     CloneReader(CloneSupport support, Realm realm) {
         this.support = support;
-        this.realm = realm;
         this.build = realm.newFunction(this::build);
     }
 
@@ -30,14 +28,14 @@ public final class CloneReader {
      * transferred buffer, a port inside the value (electron/electron#34905), a Blob.
      *
      * @param ports the realm's wrappers of the ports that came along, in order
-     * @return a {@link Value} of the realm
+     * @return a {@link Value} of the realm, or one of the engine's primitive values
      * @throws GuestException a RangeError if the value is nested too deeply for this stack
      */
-    public Value read(CloneData data, Flavour flavour, Value... ports) {
+    public Object read(CloneData data, Flavour flavour, Value... ports) {
         CloneData readable =
                 flavour == Flavour.ELECTRON && !data.isPlain() ? CloneData.nothing() : data;
         if (!(readable.root() instanceof Node)) {
-            return realm.asValue(readable.root());
+            return readable.root();
         }
         asked = readable;
         return build.call((Object[]) ports);

@@ -34,13 +34,7 @@ public final class CloneWriter {
      */
     public CloneData write(Value value, Transfer transfer) {
         asked = transfer;
-        if (transfer.list() != null) {
-            walk.call(value, transfer.portIndex(), transfer.list());
-        } else if (transfer.portIndex() != null) {
-            walk.call(value, transfer.portIndex());
-        } else {
-            walk.call(value);
-        }
+        walk.call(transfer.with(value));
         CloneData data = Objects.requireNonNull(written);
         written = null;
         return data;
@@ -49,24 +43,19 @@ public final class CloneWriter {
     private Object walk(Object[] arguments) {
         Transfer transfer = Objects.requireNonNull(asked);
         asked = null;
-        PortIndex ports = arguments.length > 1 ? new PortIndex(arguments[1]) : PortIndex.NONE;
-        written =
+        PortIndex portIndex = arguments.length > 1 ? new PortIndex(arguments[1]) : PortIndex.NONE;
+        TransferList moving =
                 arguments.length > 2
-                        ? moving(arguments[0], transfer, ports, arguments[2])
-                        : staying(arguments[0], transfer, ports);
+                        ? TransferList.of(support, transfer, arguments[2], portIndex)
+                        : null;
+        written = write(arguments[0], transfer, portIndex, moving);
         return Undefined.instance;
     }
 
-    private CloneData staying(Object value, Transfer transfer, PortIndex ports) {
-        return Serialization.isPrimitive(value)
-                ? CloneData.primitive(value)
-                : new Serialization(support, transfer, ports, null).write(value);
-    }
-
-    private CloneData moving(Object value, Transfer transfer, PortIndex ports, Object list) {
-        TransferList moving = TransferList.of(support, transfer, list, ports);
+    private CloneData write(
+            Object value, Transfer transfer, PortIndex portIndex, @Nullable TransferList moving) {
         return moving == null && Serialization.isPrimitive(value)
                 ? CloneData.primitive(value)
-                : new Serialization(support, transfer, ports, moving).write(value);
+                : new Serialization(support, transfer, portIndex, moving).write(value);
     }
 }

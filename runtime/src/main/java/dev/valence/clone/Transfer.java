@@ -36,6 +36,16 @@ public record Transfer(
         return new Transfer(Flavour.WEB, prefix, list, portIndex);
     }
 
+    /**
+     * What a write gets: {@code value}, then the function and the list, as far as there are any.
+     */
+    @Nullable Object[] with(Value value) {
+        if (list != null) {
+            return new @Nullable Object[] {value, portIndex, list};
+        }
+        return portIndex == null ? new Object[] {value} : new Object[] {value, portIndex};
+    }
+
     /** The error for what cannot be serialised or transferred. */
     GuestException error(String text) {
         return flavour == Flavour.ELECTRON

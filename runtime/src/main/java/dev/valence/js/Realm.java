@@ -135,11 +135,6 @@ public final class Realm {
         return library.newArray(elements);
     }
 
-    /** A value of the realm: {@code primitive} is one of the engine's own. */
-    public Value asValue(Object primitive) {
-        return context.asValue(primitive);
-    }
-
     /** A new function of the realm, for Java to call, that works on the engine's own objects. */
     public NativeFunction newFunction(NativeFunction.Body body) {
         return new NativeFunction(context, body);
