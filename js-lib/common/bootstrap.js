@@ -13,6 +13,8 @@
   const startsWith = Function.prototype.call.bind(String.prototype.startsWith);
 
   const modules = new Map();
+  /** Functions of modules that came with others, by id. */
+  const kept = new Map();
   const facades = new Map();
   const classes = { __proto__: null, Error, TypeError, RangeError, SyntaxError };
   const graal = globalThis.Graal;
@@ -82,10 +84,14 @@
   /** The same, or null where there is no such binding. */
   binding.ifAny = (name) => mapGet(facades, name) ?? newFacade(name);
 
+  const keep = (id, compiled) => {
+    mapSet(kept, id, compiled);
+  };
+
   /** Asking Java may fail too, for one if the stack ends there. */
   function compile(id) {
     try {
-      return host.compile(id);
+      return mapGet(kept, id) ?? host.compile(id, keep);
     } catch (error) {
       throw translate(error, `compile ${id}`);
     }
@@ -120,8 +126,9 @@
     throw new TypeError(`Failed to resolve module specifier '${specifier}'`);
   };
 
-  const primordials = { __proto__: null };
-  host.compile('common/primordials')(primordials);
+  const first = { __proto__: null };
+  host.compile('common/primordials', keep)(undefined, undefined, first);
+  const primordials = first.exports;
   // The engine's own class of an object: the one brand check that sees through proxies.
   primordials.classOf = classOf;
   // The engine calls the handler when it has run all promise jobs; so it needs to be asked for more.
@@ -137,6 +144,16 @@
   // The engine wants a host's function here; it gets one that only calls ours.
   host.setModuleLookup((referrer, specifier) => moduleLookup(referrer, specifier));
   registerESMLookup(host.lookUpModule);
+  // Code of js-lib's own making, for objects with many keys: literals are five times cheaper than keys
+  // that are computed. The text is asked for once and then serves all realms, so it must not depend
+  // on anything that user code can change.
+  primordials.generate = (name, text) => {
+    try {
+      return host.generate(name, text);
+    } catch (error) {
+      throw translate(error, `generate ${name}`);
+    }
+  };
   primordials.compileVendor = (name) => compile(`vendor/${name}`);
   host.setArrayOf((...elements) => elements);
 

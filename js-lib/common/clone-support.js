@@ -1,9 +1,9 @@
 'use strict';
 
-// The realm's half of structured clone (dev.valence.clone.CloneSupport): tells what an object is,
-// takes exotic objects apart and makes them; buffers and views are in clone-views. Brands come from
-// the engine, parts from captured intrinsics, so nothing that user code defines takes part, except
-// getters and the `name` of errors, which the standard reads.
+// The realm's half of structured clone (dev.valence.clone.CloneSupport): takes exotic objects apart
+// and makes them, and buffers and views in clone-views. Parts come from captured intrinsics, so
+// nothing that user code defines takes part, except getters and the `name` of errors, which the
+// standard reads.
 
 const { isPlatformObject, markUncloneable } = require('common/platform-object');
 const {

@@ -9,6 +9,9 @@ const { process } = require('node/process');
 const timers = require('node/timers');
 const { ObjectDefineProperty, ObjectKeys } = primordials;
 
+const ports = () => ({ 'node/message-port': ['MessageChannel', 'MessagePort'] });
+const clone = () => ({ 'node/message-port': ['structuredClone'] });
+
 let shared;
 
 /** The realm's console, also the exports of require('console'). */
@@ -45,8 +48,8 @@ function installNodeOnly(target) {
 exports.install = (target) => {
   deterministic.install(target);
   installShared(target);
-  defineModules(target, { 'node/message-port': ['MessageChannel', 'MessagePort'] }, false);
-  defineModules(target, { 'node/message-port': ['structuredClone'] }, true);
+  defineModules(target, 'node ports', ports, false);
+  defineModules(target, 'node clone', clone, true);
   installNodeOnly(target);
   for (const name of timerNames) define(target, name, timers[name], true);
   ObjectDefineProperty(target, 'console', {

@@ -31,7 +31,9 @@ function installGlobals() {
   );
   defineLazily(globalThis, 'self', true, () => globalThis);
   makeEventTarget(globalThis);
-  require('web/window-errors').install(globalThis);
+  const errors = require('web/window-errors');
+  errors.defineErrorHandlers(globalThis);
+  errors.install(globalThis);
 }
 
 function createProcess() {

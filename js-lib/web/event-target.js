@@ -302,6 +302,11 @@ function defineEventHandler(prototype, type, { afterSet = undefined, forError = 
   });
 }
 
+/** What the accessors of handlers do, for those who make many. */
+exports.handlerOf = (object, type) => getHandler(receiver(object), type);
+exports.setHandlerOf = (object, type, value, forError) =>
+  setHandler(receiver(object), type, value, forError);
+
 exports.EventTarget = defineInterface(EventTarget);
 exports.defineEventHandler = defineEventHandler;
 exports.dispatch = dispatch;

@@ -3,11 +3,12 @@
 // Puts the web's globals onto a global object: interfaces not enumerable, functions and attributes
 // enumerable, as Web IDL says. Most are loaded when they are first touched.
 
-const { ObjectDefineProperty, ObjectKeys, Reflect } = primordials;
+const { generate, Object, ObjectDefineProperty, ObjectKeys, Reflect } = primordials;
+const { defineProperties } = Object;
 const { defineProperty } = Reflect;
 
 /** Module and names of the interfaces that pages and Node share. */
-const sharedInterfaces = {
+const sharedInterfaces = () => ({
   'web/abort': ['AbortController', 'AbortSignal'],
   'web/blob': ['Blob', 'File'],
   'web/custom-event': ['CustomEvent'],
@@ -20,9 +21,9 @@ const sharedInterfaces = {
   'web/message-port': ['MessageChannel', 'MessagePort'],
   'web/performance': ['Performance', 'PerformanceEntry', 'PerformanceMark', 'PerformanceMeasure'],
   'web/url': ['URL', 'URLSearchParams'],
-};
+});
 
-const pageInterfaces = {
+const pageInterfaces = () => ({
   'web/broadcast-channel': ['BroadcastChannel'],
   'web/canvas-context': ['OffscreenCanvasRenderingContext2D'],
   'web/dom-rect': ['DOMRect', 'DOMRectReadOnly'],
@@ -37,52 +38,72 @@ const pageInterfaces = {
   'web/video-color-space': ['VideoColorSpace'],
   'web/video-frame': ['VideoFrame'],
   'web/worker': ['Worker'],
-};
+});
 
-const sharedFunctions = {
+const sharedMembers = () => ({
   'common/microtask': ['queueMicrotask'],
   'web/base64': ['atob', 'btoa'],
   'web/structured-clone': ['structuredClone'],
-};
+  'web/crypto': ['crypto'],
+  'web/performance': ['performance'],
+});
 
-const attributes = { 'web/crypto': ['crypto'], 'web/performance': ['performance'] };
-
-/** A property whose value is loaded when it is first read; assigning replaces it. */
-function defineLazily(target, name, enumerable, load) {
-  const settle = (value) => {
-    ObjectDefineProperty(target, name, { value, writable: true, enumerable, configurable: true });
-    return value;
+/** Makes descriptors of properties whose value is loaded when it is first read, or is assigned. */
+function lazyProperties(target, enumerable) {
+  return (name, load) => {
+    const settle = (value) => {
+      ObjectDefineProperty(target, name, { value, writable: true, enumerable, configurable: true });
+      return value;
+    };
+    return {
+      __proto__: null,
+      get: () => settle(load()),
+      set: settle,
+      enumerable,
+      configurable: true,
+    };
   };
-  defineProperty(target, name, {
-    __proto__: null,
-    get: () => settle(load()),
-    set: settle,
-    enumerable,
-    configurable: true,
-  });
 }
 
-function defineAll(target, modules, enumerable) {
-  const ids = ObjectKeys(modules);
+function defineLazily(target, name, enumerable, load) {
+  defineProperty(target, name, lazyProperties(target, enumerable)(name, load));
+}
+
+/** A function that makes an object of the names in a table, in their order, of `make(id, name)`. */
+function literalOf(table) {
+  let text = '(function (make) { return { __proto__: null';
+  const ids = ObjectKeys(table);
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i];
-    const names = modules[id];
+    const names = table[ids[i]];
     for (let j = 0; j < names.length; j++) {
-      defineLazily(target, names[j], enumerable, () => require(id)[names[j]]);
+      text += `, ${names[j]}: make('${ids[i]}', '${names[j]}')`;
     }
   }
+  return `${text} }; })`;
+}
+
+/**
+ * Defines names of modules, `{module: [name, ...]}`, as lazily as the rest.
+ *
+ * @param key what this table is called among all
+ * @param table a function that returns it
+ */
+function defineModules(target, key, table, enumerable) {
+  const lazy = lazyProperties(target, enumerable);
+  const literal = generate(`names/${key}`, () => literalOf(table()));
+  defineProperties(
+    target,
+    literal((id, name) => lazy(name, () => require(id)[name])),
+  );
 }
 
 exports.defineLazily = defineLazily;
-
-/** Defines names of modules, `{module: [name, ...]}`, as lazily as the rest. */
-exports.defineModules = defineAll;
+exports.defineModules = defineModules;
 
 /** What pages and Node have in common: no timers, no console. */
 exports.installShared = (target) => {
-  defineAll(target, sharedInterfaces, false);
-  defineAll(target, sharedFunctions, true);
-  defineAll(target, attributes, true);
+  defineModules(target, 'shared', sharedInterfaces, false);
+  defineModules(target, 'shared members', sharedMembers, true);
 };
 
 function defineFunctions(target, functions) {
@@ -99,8 +120,13 @@ exports.install = (target) => {
   require('common/deterministic').install(target);
   require('web/url').makePlatformObjects();
   exports.installShared(target);
-  defineAll(target, pageInterfaces, false);
-  defineAll(target, { 'web/image-bitmap': ['createImageBitmap'] }, true);
+  defineModules(target, 'scopes', pageInterfaces, false);
+  defineModules(
+    target,
+    'scopes members',
+    () => ({ 'web/image-bitmap': ['createImageBitmap'] }),
+    true,
+  );
   defineFunctions(target, require('common/timers').web);
   const { reportException } = require('common/report');
   const { requireArguments } = require('web/interface');

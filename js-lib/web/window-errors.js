@@ -61,17 +61,21 @@ function describe(error) {
 exports.reportForeign = ({ message, filename, lineno, colno }, text) =>
   reportThrough({ message, filename, lineno, colno }, null, () => text);
 
+/** Defines the attributes for these errors; a window has them among all of its own. */
+exports.defineErrorHandlers = (target) => {
+  defineEventHandler(target, 'error', { forError: true });
+  defineEventHandler(target, 'unhandledrejection');
+  defineEventHandler(target, 'rejectionhandled');
+};
+
 /**
- * Installs the handlers of a window or worker.
+ * Has the errors of a window or worker reported.
  *
  * @param unhandled what becomes of an error that no handler cancels: `(init, text)`, text() is for the
  *   console
  */
 exports.install = (target, { unhandled = printUncaught } = {}) => {
   makeEventTarget(target);
-  defineEventHandler(target, 'error', { forError: true });
-  defineEventHandler(target, 'unhandledrejection');
-  defineEventHandler(target, 'rejectionhandled');
   reportThrough = uncaughtReporter(target, unhandled);
   setReporter((error) =>
     reportThrough(describe(error), error, () => `Uncaught ${describeError(error)}`),

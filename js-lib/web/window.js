@@ -9,21 +9,16 @@
 const window = binding('window');
 const { write } = binding('console');
 const { defineWindowHandlers } = require('web/dom/handlers');
-const { interfaces } = require('web/dom/interfaces');
 const { EventTarget, currentEvent, dispatch, hasListeners } = require('web/event-target');
 const { makeEventTarget, setDispatcher } = require('web/event-target');
 const { defineLazily, defineModules } = require('web/globals');
-const { Error, ObjectDefineProperty, ObjectKeys, ObjectSetPrototypeOf } = primordials;
-const { Reflect, ReflectApply, String, SymbolToStringTag, TypeError, globalThis } = primordials;
-const { defineProperty } = Reflect;
+const { attribute, place, replace } = require('web/window-place');
+const { Error, Object, ObjectAssign, ObjectDefineProperty, ObjectSetPrototypeOf } = primordials;
+const { ReflectApply, String, SymbolToStringTag, TypeError, globalThis } = primordials;
+const { defineProperties } = Object;
 
 const document = binding('document');
 const noop = () => {};
-
-const serviceWorkers = {
-  'web/service-worker': ['ServiceWorker', 'ServiceWorkerRegistration'],
-  'web/service-worker-container': ['ServiceWorkerContainer'],
-};
 
 class Window extends EventTarget {
   constructor() {
@@ -41,7 +36,8 @@ function openWindow(url, target, features) {
       'SyntaxError',
     );
   }
-  return windowOf(tree().open(href, target, features));
+  const frame = binding('window_proxies').open(href, target, features);
+  return require('web/window-proxy').windowOf(frame);
 }
 
 function warn(text) {
@@ -92,13 +88,17 @@ const functions = {
   postMessage(_message) {
     ReflectApply(require('web/window-messaging').postMessage, undefined, arguments);
   },
-};
 
-for (const name of 'blur focus moveBy moveTo resizeBy resizeTo scroll scrollBy scrollTo'.split(
-  ' ',
-)) {
-  functions[name] = { [name]() {} }[name];
-}
+  blur() {},
+  focus() {},
+  moveBy() {},
+  moveTo() {},
+  resizeBy() {},
+  resizeTo() {},
+  scroll() {},
+  scrollBy() {},
+  scrollTo() {},
+};
 
 function refuseStyle() {
   const { DOMException } = require('web/dom-exception');
@@ -124,84 +124,58 @@ const numbers = {
   pageYOffset: 0,
 };
 
-const frameFunctions = [
-  'cancelAnimationFrame',
-  'cancelIdleCallback',
-  'requestAnimationFrame',
-  'requestIdleCallback',
-];
-
-const constants = { crossOriginIsolated: false, isSecureContext: true, frameElement: null };
 const replaceable = { status: '', origin: binding('window_proxies').origin() };
 
-function define(name, descriptor) {
-  defineProperty(globalThis, name, {
-    __proto__: null,
-    enumerable: true,
-    configurable: true,
-    ...descriptor,
-  });
-}
+const interfacesOfWindows = () => ({
+  ...require('web/dom/interfaces').interfaces(),
+  'web/shared-worker': ['SharedWorker'],
+  'web/service-worker': ['ServiceWorker', 'ServiceWorkerRegistration'],
+  'web/service-worker-container': ['ServiceWorkerContainer'],
+  'web/canvas-context': ['CanvasRenderingContext2D'],
+  'web/notification': ['Notification'],
+  'web/media-query-list': ['MediaQueryList'],
+});
 
-function defineValues(values, descriptor) {
-  for (const name of ObjectKeys(values)) define(name, { value: values[name], ...descriptor });
-}
+const frameFunctions = () => ({
+  'web/animation-frames': [
+    'cancelAnimationFrame',
+    'cancelIdleCallback',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+  ],
+});
+
+const objects = () => ({
+  'web/history': ['history'],
+  'web/navigator': ['navigator', 'screen'],
+  'web/fetch': ['fetch'],
+});
+
+const fetchInterfaces = () => ({ 'web/fetch': ['Response'], 'web/headers': ['Headers'] });
+
+const constant = (value) => ({
+  __proto__: null,
+  value,
+  writable: false,
+  enumerable: true,
+  configurable: true,
+});
 
 /** `window` and `document` cannot be changed; the other names of the window can. */
 function defineSelf() {
-  define('window', { value: globalThis, configurable: false });
-  for (const name of ['self', 'frames']) define(name, { value: globalThis, writable: true });
-}
-
-/** A property that is read from the frame tree until somebody assigns to it. */
-function defineFromTree(name, get) {
-  const set = (value) => define(name, { value, writable: true });
-  define(name, { get: () => get(tree()), set });
-}
-
-const tree = () => binding('window_proxies');
-const windowOf = (frame) => require('web/window-proxy').windowOf(frame);
-
-/** What the window knows of its place among others. */
-function defineTree() {
-  define('top', {
-    get: () => windowOf(tree().top(tree().self())),
-    configurable: false,
-  });
-  defineFromTree('parent', (all) => windowOf(all.parent(all.self()) || all.self()));
-  defineFromTree('length', (all) => all.length(all.self()));
-  define('closed', { get: () => tree().isClosed(tree().self()) });
-  define('name', {
-    get: () => tree().name(),
-    set: (name) => tree().rename(String(name)),
-  });
-  define('opener', {
-    get: () => windowOf(tree().opener(tree().self())),
-    set: (value) => {
-      if (value === null) tree().disownOpener();
-      else define('opener', { value, writable: true });
-    },
-  });
+  const value = globalThis;
+  ObjectDefineProperty(globalThis, 'window', { value, enumerable: true });
+  ObjectAssign(globalThis, { self: value, frames: value });
 }
 
 function defineObjects() {
-  define('document', { get: () => document.document(), configurable: false });
-  define('location', {
-    get: () => require('web/location').location,
-    set: (url) => {
-      require('web/location').location.href = url;
-    },
-    configurable: false,
+  defineModules(globalThis, 'window objects', objects, true);
+  defineModules(globalThis, 'fetch', fetchInterfaces, false);
+  defineProperties(globalThis, {
+    __proto__: null,
+    localStorage: attribute(() => require('web/storage').localStorage),
+    sessionStorage: attribute(() => require('web/storage').sessionStorage),
   });
-  define('event', { get: currentEvent, set: noop, enumerable: false });
-  const lazy = { history: 'history', navigator: 'navigator', screen: 'navigator' };
-  for (const name of ObjectKeys(lazy)) {
-    defineLazily(globalThis, name, true, () => require(`web/${lazy[name]}`)[name]);
-  }
-  defineLazily(globalThis, 'fetch', true, () => require('web/fetch').fetch);
-  defineModules(globalThis, { 'web/fetch': ['Response'], 'web/headers': ['Headers'] }, false);
-  define('localStorage', { get: () => require('web/storage').localStorage });
-  define('sessionStorage', { get: () => require('web/storage').sessionStorage });
 }
 
 function image(width, height) {
@@ -245,7 +219,7 @@ function becomeWindow() {
     configurable: true,
   });
   ObjectSetPrototypeOf(globalThis, Window.prototype);
-  define('Window', { value: Window, writable: true, enumerable: false });
+  replace('Window', Window, false);
   defineWindowHandlers(globalThis);
 }
 
@@ -271,19 +245,21 @@ exports.install = () => {
   require('web/globals').install(globalThis);
   require('web/window-errors').install(globalThis);
   connect();
-  defineModules(globalThis, interfaces(), false);
-  defineModules(globalThis, { 'web/shared-worker': ['SharedWorker'] }, false);
-  defineModules(globalThis, serviceWorkers, false);
-  defineModules(globalThis, { 'web/canvas-context': ['CanvasRenderingContext2D'] }, false);
-  defineModules(globalThis, { 'web/notification': ['Notification'] }, false);
-  defineModules(globalThis, { 'web/media-query-list': ['MediaQueryList'] }, false);
-  defineModules(globalThis, { 'web/animation-frames': frameFunctions }, true);
+  defineModules(globalThis, 'windows', interfacesOfWindows, false);
+  defineModules(globalThis, 'frames', frameFunctions, true);
   defineNamedConstructors();
   defineSelf();
-  defineTree();
+  defineProperties(globalThis, place());
+  const event = { get: currentEvent, set: noop, enumerable: false, configurable: true };
+  ObjectDefineProperty(globalThis, 'event', event);
   defineObjects();
-  defineValues(numbers, { writable: true });
-  defineValues(constants, {});
-  defineValues(replaceable, { writable: true });
-  defineValues(functions, { writable: true });
+  ObjectAssign(globalThis, numbers);
+  defineProperties(globalThis, {
+    __proto__: null,
+    crossOriginIsolated: constant(false),
+    isSecureContext: constant(true),
+    frameElement: constant(null),
+  });
+  ObjectAssign(globalThis, replaceable);
+  ObjectAssign(globalThis, functions);
 };

@@ -37,6 +37,11 @@ const functions = {
   },
 };
 
+const interfaces = () => ({
+  'worker/location': ['WorkerLocation'],
+  'worker/navigator': ['WorkerNavigator'],
+});
+
 /** An error that nothing here has handled is the owner's. */
 function passOn({ message, filename, lineno, colno }, text) {
   scope.uncaught(message, text(), filename, lineno, colno);
@@ -73,10 +78,11 @@ exports.install = () => {
   const kind = require(`worker/${scope.kind()}`);
   become(kind.defineScope(WorkerGlobalScope));
   require('web/globals').install(globalThis);
-  require('web/window-errors').install(globalThis, { unhandled: passOn });
+  const errors = require('web/window-errors');
+  errors.defineErrorHandlers(globalThis);
+  errors.install(globalThis, { unhandled: passOn });
   for (const type of ['languagechange', 'offline', 'online']) defineEventHandler(globalThis, type);
-  defineModules(globalThis, { 'worker/location': ['WorkerLocation'] }, false);
-  defineModules(globalThis, { 'worker/navigator': ['WorkerNavigator'] }, false);
+  defineModules(globalThis, 'workers', interfaces, false);
   defineValues();
   kind.install(define);
 };

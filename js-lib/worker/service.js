@@ -22,11 +22,11 @@ const functions = {
   },
 };
 
-const interfaces = {
+const interfaces = () => ({
   'web/service-worker': ['ServiceWorker', 'ServiceWorkerRegistration'],
   'worker/clients': ['Client', 'Clients', 'WindowClient'],
   'worker/extendable-event': ['ExtendableEvent', 'ExtendableMessageEvent', 'InstallEvent'],
-};
+});
 
 exports.install = (define) => {
   for (const name of ['name', 'close', 'Worker']) delete globalThis[name];
@@ -37,7 +37,7 @@ exports.install = (define) => {
   for (const type of ['install', 'activate', 'fetch', 'message', 'messageerror']) {
     defineEventHandler(globalThis, type);
   }
-  defineModules(globalThis, interfaces, false);
+  defineModules(globalThis, 'service workers', interfaces, false);
 };
 
 /** Fires `install` or `activate`, and tells Java when it is through. */

@@ -5,34 +5,34 @@
 
 const { compileHandler, document, isMainWorld } = binding('document');
 const { reportException } = require('common/report');
-const { defineEventHandler } = require('web/event-target');
-const { ObjectDefineProperty, ReflectApply } = primordials;
+const { handlerOf, setHandlerOf } = require('web/event-target');
+const { generate, Object, ObjectDefineProperties, ObjectDefineProperty, ReflectApply } =
+  primordials;
 const { StringPrototypeSlice } = primordials;
 const { StringPrototypeSplit, StringPrototypeStartsWith, globalThis } = primordials;
 
+const { defineProperties, getOwnPropertyDescriptors } = Object;
+
 const words = (text) => StringPrototypeSplit(text, ' ');
 
-const forElements = words(
+const forElements =
   'abort animationend animationstart auxclick beforeinput blur cancel change click close ' +
-    'contextmenu copy cuechange cut dblclick drag dragend dragenter dragleave dragover dragstart ' +
-    'drop error focus formdata input invalid keydown keypress keyup load loadeddata loadstart ' +
-    'mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup paste pause play playing ' +
-    'pointercancel pointerdown pointerenter pointerleave pointermove pointerout pointerover ' +
-    'pointerup progress reset resize scroll select selectionchange submit toggle touchcancel ' +
-    'touchend touchmove touchstart transitionend wheel',
-);
+  'contextmenu copy cuechange cut dblclick drag dragend dragenter dragleave dragover dragstart ' +
+  'drop error focus formdata input invalid keydown keypress keyup load loadeddata loadstart ' +
+  'mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup paste pause play playing ' +
+  'pointercancel pointerdown pointerenter pointerleave pointermove pointerout pointerover ' +
+  'pointerup progress reset resize scroll select selectionchange submit toggle touchcancel ' +
+  'touchend touchmove touchstart transitionend wheel';
 
-/** Handlers of the window that a body can carry; the last line is for windows only. */
-const forWindow = words(
+/** Handlers of the window that a body can carry. */
+const forWindow =
   'afterprint beforeprint beforeunload hashchange languagechange message messageerror offline ' +
-    'online pagehide pageshow popstate rejectionhandled storage unhandledrejection unload',
-);
-const sharedWithBody = words('blur error focus load resize scroll');
+  'online pagehide pageshow popstate rejectionhandled storage unhandledrejection unload';
+const sharedWithBody = 'blur error focus load resize scroll';
+const ofBody = () => words(`${forWindow} ${sharedWithBody}`);
 
 function belongsToWindow(element, type) {
-  return (
-    element.localName === 'body' && (forWindow.includes(type) || sharedWithBody.includes(type))
-  );
+  return element.localName === 'body' && ofBody().includes(type);
 }
 
 function compile(element, name, code) {
@@ -62,21 +62,36 @@ exports.installHandlers = (element) => {
   }
 };
 
-/** Defines the handler properties of elements, documents and windows. */
+/** A function that makes an object with an accessor for each handler. */
+function accessorsOf(types) {
+  let text = "(function (get, set) { 'use strict'; return { __proto__: null";
+  for (let i = 0; i < types.length; i++) {
+    const type = types[i];
+    text += `, get on${type}() { return get(this, '${type}'); }`;
+    text += `, set on${type}(value) { set(this, '${type}', value); }`;
+  }
+  return `${text} }; })`;
+}
+
+/** Defines the handler properties of elements and documents. */
 exports.defineElementHandlers = (prototype) => {
-  for (let i = 0; i < forElements.length; i++) defineEventHandler(prototype, forElements[i]);
+  const make = generate('handlers/elements', () => accessorsOf(words(forElements)));
+  const set = (target, type, value) => setHandlerOf(target, type, value, false);
+  ObjectDefineProperties(prototype, getOwnPropertyDescriptors(make(handlerOf, set)));
 };
 
-/** Defines the handler properties of a window. */
+/** Defines the handler properties of a window, before any code of users runs. */
 exports.defineWindowHandlers = (window) => {
-  exports.defineElementHandlers(window);
-  defineEventHandler(window, 'error', { forError: true });
-  for (let i = 0; i < forWindow.length; i++) defineEventHandler(window, forWindow[i]);
+  const make = generate('handlers/windows', () =>
+    accessorsOf(words(`${forElements} ${forWindow}`)),
+  );
+  const set = (target, type, value) => setHandlerOf(target, type, value, type === 'error');
+  defineProperties(window, getOwnPropertyDescriptors(make(handlerOf, set)));
 };
 
 /** Defines the properties of a body that are the window's. */
 exports.defineBodyHandlers = (prototype) => {
-  const types = forWindow.concat(sharedWithBody);
+  const types = ofBody();
   for (let i = 0; i < types.length; i++) {
     const name = `on${types[i]}`;
     ObjectDefineProperty(prototype, name, {

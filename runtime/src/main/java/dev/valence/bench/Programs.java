@@ -18,7 +18,7 @@ final class Programs {
     static final Program CLONE_OBJECTS = Program.bench("clone-objects", 300, 1);
     static final Program CLONE_NUMBERS = Program.bench("clone-numbers", 100, 1);
     static final Program CLONE_DOCUMENT = Program.bench("clone-document", 10, 1);
-    static final Program BRIDGE = Program.bench("bridge", 1_000_000, 10);
+    static final Program BRIDGE = Program.bench("bridge", 200_000, 10);
     static final Program WINDOWS = Program.bench("windows", 1000, 2);
     static final Program RING = Program.bench("ring", 1000, 11);
     static final Program PORTS = Program.bench("ports", 100_000, 20);

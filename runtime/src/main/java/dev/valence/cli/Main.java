@@ -22,6 +22,10 @@ public final class Main {
 
     /** Runs a command line; the exit code is as the README says. */
     static int execute(Terminal terminal, String... args) {
+        if (args.length == 1 && Version.isAskedFor(args[0])) {
+            terminal.stdout(Version.text() + System.lineSeparator());
+            return ExitCode.OK;
+        }
         if (args.length > 0 && args[0].equals("test")) {
             String[] rest = Arrays.copyOfRange(args, 1, args.length);
             return testLine(terminal, Path.of("").toAbsolutePath(), System.getenv()).execute(rest);

@@ -1,5 +1,7 @@
 package dev.valence.clone;
 
+import com.oracle.truffle.js.runtime.builtins.JSArrayBuffer;
+import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
@@ -20,7 +22,7 @@ final class TransferList {
     private final CloneSupport support;
     private final Transfer transfer;
     private final PortIndex portIndex;
-    private final List<JSDynamicObject> buffers = new ArrayList<>();
+    private final List<JSArrayBufferObject> buffers = new ArrayList<>();
     private final List<Integer> positions = new ArrayList<>();
     private final Map<JSDynamicObject, Integer> indexes = new IdentityHashMap<>();
     private final Map<Integer, JSDynamicObject> ports = new LinkedHashMap<>();
@@ -62,7 +64,7 @@ final class TransferList {
         Brand brand = brandOf(object);
         int port = brand == Brand.PLATFORM ? portIndex.of(object) : PortIndex.NOT_A_PORT;
         if (brand == Brand.BUFFER) {
-            addBuffer(position, object);
+            addBuffer(position, (JSArrayBufferObject) object);
         } else if (port >= 0) {
             addPort(position, port, object);
         } else if (brand == Brand.PLATFORM && name(object) != Undefined.instance) {
@@ -78,7 +80,7 @@ final class TransferList {
         return none ? Brand.OTHER : support.layouts().brandOf(object);
     }
 
-    private void addBuffer(int position, JSDynamicObject buffer) {
+    private void addBuffer(int position, JSArrayBufferObject buffer) {
         if (indexes.putIfAbsent(buffer, buffers.size()) != null) {
             throw duplicate("ArrayBuffer", position);
         }
@@ -125,7 +127,7 @@ final class TransferList {
         for (int i = 0; i < buffers.size(); i++) {
             contents.add(contents(i));
         }
-        buffers.forEach(buffer -> support.call("detach", buffer));
+        buffers.forEach(JSArrayBuffer::detachArrayBuffer);
         platformObjects.keySet().forEach(each -> support.call("detachPlatformObject", each));
         return List.copyOf(contents);
     }
@@ -138,11 +140,11 @@ final class TransferList {
     }
 
     private Node.Buffer contents(int index) {
-        Node.Buffer copy = Exotics.copy(support, buffers.get(index));
-        if (copy == null) {
+        Node.Buffer contents = Buffers.contents(buffers.get(index));
+        if (contents == null) {
             throw transfer.error(
                     "ArrayBuffer at index " + positions.get(index) + " is already detached.");
         }
-        return copy;
+        return contents;
     }
 }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Source;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public final class JsEngine implements AutoCloseable {
     private final Engine engine;
     private final Map<String, Source> library = new ConcurrentHashMap<>();
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
+    private final Source bootstrap = internal("valence:bootstrap", readLibrary("common/bootstrap"));
+    private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
 
     public JsEngine() {
@@ -70,7 +74,15 @@ public final class JsEngine implements AutoCloseable {
         return probe;
     }
 
-    /** A js-lib module such as {@code browser/init}, wrapped as a function. */
+    /** The first code of every realm. */
+    Source bootstrap() {
+        return bootstrap;
+    }
+
+    /**
+     * A js-lib module such as {@code browser/init}, wrapped as a function; if others come with it,
+     * that in a function that gets {@code keep}.
+     */
     Source library(String id) {
         return library.computeIfAbsent(id, JsEngine::loadLibrary);
     }
@@ -80,12 +92,38 @@ public final class JsEngine implements AutoCloseable {
         return facades.computeIfAbsent(binding, FacadeSource::of);
     }
 
+    /** Code that js-lib has written: the first text under a name is that of all realms. */
+    Source generated(String name, Supplier<String> text) {
+        Source known = generated.get(name);
+        if (known != null) {
+            return known;
+        }
+        Source made = internal("valence:generated/" + name, text.get());
+        Source first = generated.putIfAbsent(name, made);
+        return first == null ? made : first;
+    }
+
     private static Source loadLibrary(String id) {
+        List<String> others = Bundles.with(id);
+        String text = others.isEmpty() ? module(id) : bundle(id, others);
+        return internal("valence:" + id, text);
+    }
+
+    /** A function that hands the other modules to {@code keep(id, module)} and returns this one. */
+    private static String bundle(String id, List<String> others) {
+        StringBuilder text = new StringBuilder("(function (keep) {\n");
+        for (String other : others) {
+            text.append("keep('").append(other).append("', ").append(module(other)).append(");\n");
+        }
+        return text.append("return ").append(module(id)).append(";\n})").toString();
+    }
+
+    private static String module(String id) {
         String head =
                 id.startsWith("vendor/")
                         ? "(function (exports, require, module, process, Buffer) {"
                         : "(function (exports, require, module, binding, primordials) {";
-        return internal("valence:" + id, head + readLibrary(id) + "\n})");
+        return head + readLibrary(id) + "\n})";
     }
 
     static Source internal(String name, String text) {

@@ -22,10 +22,21 @@ public final class Library {
         this.realm = realm;
     }
 
-    /** The function that js-lib module {@code id} is wrapped in. */
+    /**
+     * The function that js-lib module {@code id} is wrapped in. Those that come with it are given
+     * to {@code keep(id, function)}.
+     */
     @HostAccess.Export
-    public Value compile(String id) {
-        return realm.context().eval(realm.engine().library(id));
+    public Value compile(String id, Value keep) {
+        Value made = realm.context().eval(realm.engine().library(id));
+        return Bundles.with(id).isEmpty() ? made : made.execute(keep);
+    }
+
+    /** The value of code that js-lib has written, whose text is asked for once in all realms. */
+    @HostAccess.Export
+    public Value generate(String name, Value text) {
+        return realm.context()
+                .eval(realm.engine().generated(name, () -> text.execute().asString()));
     }
 
     /** The facade of a binding, or undefined if this realm does not have it. */

@@ -56,12 +56,7 @@ public final class Realm {
         if (engine.probe() != null) {
             engine.probe().contextMade(context);
         }
-        Value made =
-                context.eval(
-                                JsEngine.internal(
-                                        "valence:bootstrap",
-                                        JsEngine.readLibrary("common/bootstrap")))
-                        .execute(library);
+        Value made = context.eval(engine.bootstrap()).execute(library);
         this.require = made.getMember("require");
         this.enter = newFunction(arguments -> runTask());
     }
