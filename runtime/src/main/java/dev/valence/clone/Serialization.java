@@ -1,5 +1,6 @@
 package dev.valence.clone;
 
+import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.BigInt;
 import com.oracle.truffle.js.runtime.Symbol;
@@ -59,13 +60,16 @@ final class Serialization {
         return support;
     }
 
-    /** The node of an object, or a primitive as it is. */
+    /** The node of an object, or a primitive as it is; what Java gave as null is null. */
     Object node(Object value) {
         if (isPrimitive(value)) {
             return value;
         }
         if (value instanceof JSDynamicObject object) {
             return object(object);
+        }
+        if (InteropLibrary.getUncached().isNull(value)) {
+            return Null.instance;
         }
         throw uncloneable(value);
     }
