@@ -142,7 +142,7 @@ final class Serialization {
         }
         remember(object);
         platformObjectInside = true;
-        return new Node.PlatformObject(nodes(parts));
+        return new Node.PlatformObject(nodes(CloneSupport.elements(parts)));
     }
 
     private Node port(int index) {
@@ -154,11 +154,10 @@ final class Serialization {
         return new Node.PortReference(index);
     }
 
-    /** The nodes of an array that js-lib has made. */
-    Object[] nodes(Object array) {
-        Object[] nodes = CloneSupport.elements(array);
+    Object[] nodes(Object[] values) {
+        Object[] nodes = new Object[values.length];
         for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = node(nodes[i]);
+            nodes[i] = node(values[i]);
         }
         return nodes;
     }
