@@ -33,7 +33,8 @@ public final class Bench {
         this.progress = progress;
     }
 
-    public Measured measure(Suite suite, int runs) throws BenchException, IOException {
+    /** A trial that fails gives no figure, and keeps none of the others from theirs. */
+    public Measured measure(Suite suite, int runs) throws IOException {
         Measured measured = new Measured();
         try (Apps apps = new Apps()) {
             for (int run = 1; run <= runs; run++) {
@@ -48,12 +49,16 @@ public final class Bench {
     }
 
     private void measure(Program program, Set<Contestant> contestants, Apps apps, Measured measured)
-            throws BenchException, IOException {
+            throws IOException {
         for (Contestant contestant : contestants) {
             Optional<List<String>> command = commands.of(contestant, program, apps);
             if (command.isPresent()) {
-                Trial trial = new Trial(command.get(), program.expected(contestant));
-                measured.add(program, contestant, trial.run());
+                String expected = program.expected(contestant);
+                try {
+                    measured.add(program, contestant, new Trial(command.get(), expected).run());
+                } catch (BenchException failure) {
+                    measured.fail(failure);
+                }
             }
         }
     }

@@ -18,6 +18,16 @@ public final class Measured {
     private record Key(Program program, Contestant contestant, String figure) {}
 
     private final Map<Key, List<Double>> runs = new LinkedHashMap<>();
+    private final List<BenchException> failures = new ArrayList<>();
+
+    void fail(BenchException failure) {
+        failures.add(failure);
+    }
+
+    /** The trials that gave no figures, and why. */
+    public List<BenchException> failures() {
+        return Collections.unmodifiableList(failures);
+    }
 
     void add(Program program, Contestant contestant, Map<String, Double> figures) {
         figures.forEach(

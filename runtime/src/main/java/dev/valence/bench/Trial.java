@@ -83,14 +83,14 @@ final class Trial {
     }
 
     /** The peak of what was resident, as it was last seen. */
-    private static long await(Process process) throws IOException {
+    private long await(Process process) throws BenchException, IOException {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
         Resident resident = new Resident(process.pid());
         try {
             while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
                 resident.look();
                 if (System.nanoTime() > end) {
-                    throw new IOException("no end after " + LIMIT_MINUTES + " minutes");
+                    throw failure("no end after " + LIMIT_MINUTES + " minutes", "");
                 }
             }
             return resident.peak();

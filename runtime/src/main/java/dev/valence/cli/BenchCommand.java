@@ -77,13 +77,10 @@ final class BenchCommand implements Callable<Integer> {
             terminal.warn(wrong.get());
             return ExitCode.USAGE;
         }
-        try {
-            run(names.isEmpty() ? Suite.whole() : Suite.whole().only(names::contains));
-            return ExitCode.OK;
-        } catch (BenchException error) {
-            terminal.warn(String.valueOf(error.getMessage()));
-            return FAILURE;
-        }
+        Suite whole = Suite.whole();
+        List<BenchException> failures = run(names.isEmpty() ? whole : whole.only(names::contains));
+        failures.forEach(failure -> terminal.warn(String.valueOf(failure.getMessage())));
+        return failures.isEmpty() ? ExitCode.OK : FAILURE;
     }
 
     private Optional<String> wrongUsage() {
@@ -97,14 +94,25 @@ final class BenchCommand implements Callable<Integer> {
                 .map(name -> "no row '" + name + "'; there are: " + String.join(", ", known));
     }
 
-    private void run(Suite suite) throws BenchException, IOException {
+    /** The trials that failed. */
+    private List<BenchException> run(Suite suite) throws IOException {
         Bench bench = new Bench(valence, line -> terminal.stderr("bench: " + line + "\n"));
         if (smoke) {
-            bench.smoke(suite);
-            terminal.stdout(suite.names().size() + " rows work\n");
-        } else {
-            report(suite, bench.measure(suite, runs));
+            return smoke(bench, suite);
         }
+        Measured measured = bench.measure(suite, runs);
+        report(suite, measured);
+        return measured.failures();
+    }
+
+    private List<BenchException> smoke(Bench bench, Suite suite) throws IOException {
+        try {
+            bench.smoke(suite);
+        } catch (BenchException failure) {
+            return List.of(failure);
+        }
+        terminal.stdout(suite.names().size() + " rows work\n");
+        return List.of();
     }
 
     private void report(Suite suite, Measured measured) throws IOException {
