@@ -16,5 +16,8 @@ class Event {
   }
 }
 
-/** A new event with these own properties. */
-exports.createEvent = (properties) => ObjectAssign(new Event(), properties);
+/** A new event with these own properties; by default none. */
+exports.createEvent = (properties = undefined) => {
+  const event = new Event();
+  return properties === undefined ? event : ObjectAssign(event, properties);
+};

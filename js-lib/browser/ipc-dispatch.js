@@ -7,12 +7,13 @@ const { createEvent } = require('browser/event');
 const { handlerFor } = require('browser/ipc-main-impl');
 const ReplyChannel = require('browser/reply-channel');
 const { wrapAll } = require('browser/message-port-main');
-const { addressOf, documentNumber, existingFrame, frameOf } = require('browser/web-frame-main');
+const { documentNumber, existingFrame, frameOf } = require('browser/web-frame-main');
 const ipcMain = require('browser/api/ipc-main');
 const frames = binding('frame');
 const diagnostics = binding.ifAny('diagnostics');
 
-const { ArrayPrototypePush, Error, ObjectDefineProperty, ReflectApply } = primordials;
+const { ArrayPrototypePush, Error, Reflect, ReflectApply } = primordials;
+const { defineProperty } = Reflect;
 
 /** The sender's frame now: null once it shows another document or is gone. */
 function senderFrame(frameId, number) {
@@ -20,22 +21,22 @@ function senderFrame(frameId, number) {
   return frameOf(frameId);
 }
 
-function frameEvent(sender, frameId) {
-  const address = addressOf(frameId);
+/** `place` is `[treeNodeId, processId, routingId]`. */
+function frameEvent(sender, frameId, place) {
   const number = documentNumber(frameId);
-  const event = createEvent({
-    type: 'frame',
-    sender,
-    processId: address[0],
-    frameId: address[1],
-    frameTreeNodeId: frames.treeNodeId(frameId),
-  });
-  return ObjectDefineProperty(event, 'senderFrame', {
+  const event = createEvent();
+  event.type = 'frame';
+  event.sender = sender;
+  event.processId = place[1];
+  event.frameId = place[2];
+  event.frameTreeNodeId = place[0];
+  defineProperty(event, 'senderFrame', {
     __proto__: null,
     configurable: true,
     enumerable: true,
     get: () => senderFrame(frameId, number),
   });
+  return event;
 }
 
 function tellOfReply(channel) {
@@ -54,7 +55,7 @@ function addReply(event) {
 }
 
 function addReturnValue(event, replyChannel) {
-  ObjectDefineProperty(event, 'returnValue', {
+  defineProperty(event, 'returnValue', {
     __proto__: null,
     configurable: true,
     enumerable: true,
@@ -64,8 +65,8 @@ function addReturnValue(event, replyChannel) {
 }
 
 /** Everyone who may hear from a frame: frame.ipc only counts if somebody has asked for the frame. */
-function receivers(sender, frameId) {
-  const frame = existingFrame(frames.treeNodeId(frameId));
+function receivers(sender, place) {
+  const frame = existingFrame(place[0]);
   return frame === undefined ? [sender.ipc, ipcMain] : [frame.ipc, sender.ipc, ipcMain];
 }
 
@@ -84,20 +85,22 @@ function emitAll(emitters, args) {
 
 /** Whether anybody listens. */
 exports.dispatchMessage = (sender, frameId, channel, args) => {
-  const event = frameEvent(sender, frameId);
+  const place = frames.place(frameId);
+  const event = frameEvent(sender, frameId, place);
   addReply(event);
   const heardHere = emit(sender, followedBy(['ipc-message', event, channel], args));
-  return emitAll(receivers(sender, frameId), followedBy([channel, event], args)) || heardHere;
+  return emitAll(receivers(sender, place), followedBy([channel, event], args)) || heardHere;
 };
 
 exports.dispatchSync = (sender, frameId, channel, args, handle) => {
-  const event = frameEvent(sender, frameId);
+  const place = frames.place(frameId);
+  const event = frameEvent(sender, frameId, place);
   const replyChannel = new ReplyChannel(handle);
   event._replyChannel = replyChannel;
   addReply(event);
   addReturnValue(event, replyChannel);
   const heardHere = emit(sender, followedBy(['ipc-message-sync', event, channel], args));
-  const heard = emitAll(receivers(sender, frameId), followedBy([channel, event], args));
+  const heard = emitAll(receivers(sender, place), followedBy([channel, event], args));
   if (!heardHere && !heard) {
     globalThis.console.warn(
       `WebContents #${sender.id} called ipcRenderer.sendSync() with '${channel}' channel without listeners.`,
@@ -107,13 +110,15 @@ exports.dispatchSync = (sender, frameId, channel, args, handle) => {
 
 /** Whether anybody listens. */
 exports.dispatchPostMessage = (sender, frameId, channel, message, handles) => {
-  const event = frameEvent(sender, frameId);
+  const place = frames.place(frameId);
+  const event = frameEvent(sender, frameId, place);
   event.ports = wrapAll(handles);
-  return emitAll(receivers(sender, frameId), [channel, event, message]);
+  return emitAll(receivers(sender, place), [channel, event, message]);
 };
 
 exports.dispatchHostMessage = (sender, frameId, channel, args) => {
-  emit(sender, ['ipc-message-host', frameEvent(sender, frameId), channel, args]);
+  const event = frameEvent(sender, frameId, frames.place(frameId));
+  emit(sender, ['ipc-message-host', event, channel, args]);
 };
 
 function handlerOf(emitters, channel) {
@@ -147,8 +152,11 @@ async function answerInvoke(emitters, event, channel, args, handle) {
   }
 }
 
-exports.dispatchInvoke = (sender, frameId, channel, args, handle) =>
-  answerInvoke(receivers(sender, frameId), frameEvent(sender, frameId), channel, args, handle);
+exports.dispatchInvoke = (sender, frameId, channel, args, handle) => {
+  const place = frames.place(frameId);
+  const event = frameEvent(sender, frameId, place);
+  return answerInvoke(receivers(sender, place), event, channel, args, handle);
+};
 
 // A service worker is heard by its own ServiceWorkerMain only.
 

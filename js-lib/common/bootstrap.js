@@ -157,10 +157,5 @@
   primordials.compileVendor = (name) => compile(`vendor/${name}`);
   host.setArrayOf((...elements) => elements);
 
-  return {
-    require,
-    enter: (task) => {
-      task.run();
-    },
-  };
+  return { require };
 });

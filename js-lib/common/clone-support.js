@@ -11,12 +11,10 @@ const {
   BigIntPrototypeValueOf,
   BooleanPrototypeValueOf,
   Date,
-  DatePrototypeGetTime,
   Error,
   EvalError,
   FunctionPrototypeToString,
   Map,
-  MapPrototypeForEach,
   MapPrototypeSet,
   NumberPrototypeValueOf,
   Object,
@@ -39,7 +37,6 @@ const {
   RegExpPrototypeGetUnicodeSets,
   Set,
   SetPrototypeAdd,
-  SetPrototypeForEach,
   StringPrototypeValueOf,
   SymbolPrototypeToString,
   SymbolToStringTag,
@@ -95,8 +92,6 @@ exports.unboxNumber = (object) => NumberPrototypeValueOf(object);
 exports.unboxString = (object) => StringPrototypeValueOf(object);
 exports.unboxBigint = (object) => BigIntPrototypeValueOf(object);
 
-exports.dateValue = (date) => DatePrototypeGetTime(date);
-
 exports.regExpParts = (regExp) => {
   let flags = '';
   if (RegExpPrototypeGetHasIndices(regExp)) flags += 'd';
@@ -108,19 +103,6 @@ exports.regExpParts = (regExp) => {
   if (RegExpPrototypeGetUnicodeSets(regExp)) flags += 'v';
   if (RegExpPrototypeGetSticky(regExp)) flags += 'y';
   return [RegExpPrototypeGetSource(regExp), flags];
-};
-
-/** Keys and values of a map in turn, as they are now. */
-exports.mapEntries = (map) => {
-  const entries = [];
-  MapPrototypeForEach(map, (value, key) => ArrayPrototypePush(entries, key, value));
-  return entries;
-};
-
-exports.setValues = (set) => {
-  const values = [];
-  SetPrototypeForEach(set, (value) => ArrayPrototypePush(values, value));
-  return values;
 };
 
 const errorClasses = {

@@ -130,16 +130,10 @@ const intrinsics = {
   WeakSetPrototypeHas: uncurryThis(WeakSet.prototype.has),
   WeakRefPrototypeDeref: uncurryThis(WeakRef.prototype.deref),
   DatePrototypeGetTime: uncurryThis(Date.prototype.getTime),
-  ArrayBufferPrototypeResize: uncurryThis(ArrayBuffer.prototype.resize),
-  ArrayBufferPrototypeSlice: uncurryThis(ArrayBuffer.prototype.slice),
-  ArrayBufferPrototypeTransfer: uncurryThis(ArrayBuffer.prototype.transfer),
   BigIntPrototypeValueOf: uncurryThis(BigInt.prototype.valueOf),
   BooleanPrototypeValueOf: uncurryThis(Boolean.prototype.valueOf),
   NumberPrototypeValueOf: uncurryThis(Number.prototype.valueOf),
   ArrayBufferPrototypeGetByteLength: getter(ArrayBuffer.prototype, 'byteLength'),
-  ArrayBufferPrototypeGetDetached: getter(ArrayBuffer.prototype, 'detached'),
-  ArrayBufferPrototypeGetMaxByteLength: getter(ArrayBuffer.prototype, 'maxByteLength'),
-  ArrayBufferPrototypeGetResizable: getter(ArrayBuffer.prototype, 'resizable'),
   DataViewPrototypeGetBuffer: getter(DataView.prototype, 'buffer'),
   DataViewPrototypeGetByteLength: getter(DataView.prototype, 'byteLength'),
   DataViewPrototypeGetByteOffset: getter(DataView.prototype, 'byteOffset'),
@@ -232,7 +226,6 @@ intrinsics.TypedArrayPrototypeGetLength = getter(typedArrayPrototype, 'length');
 intrinsics.TypedArrayPrototypeGetName = uncurryThis(
   Object.getOwnPropertyDescriptor(typedArrayPrototype, Symbol.toStringTag).get,
 );
-intrinsics.TypedArrayPrototypeAt = uncurryThis(typedArrayPrototype.at);
 intrinsics.TypedArrayPrototypeSet = uncurryThis(typedArrayPrototype.set);
 
 const promiseResolve = Promise.resolve.bind(Promise);

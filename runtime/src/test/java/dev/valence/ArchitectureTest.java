@@ -137,6 +137,15 @@ class ArchitectureTest {
                     .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule only_the_engine_and_structured_clone_know_the_engine_from_inside =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("dev.valence.js..", "dev.valence.clone..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("com.oracle..");
+
+    @ArchTest
     static final ArchRule only_page_and_its_binding_know_the_html_parser =
             noClasses()
                     .that()

@@ -73,6 +73,6 @@ public final class BlobBinding {
     @HostAccess.Export
     public Value wrapper(BlobData data) {
         Value known = data.wrappers().of(realm);
-        return known == null ? realm.require("web/blob").getMember("wrap").execute(data) : known;
+        return known == null ? realm.function("web/blob", "wrap").execute(data) : known;
     }
 }

@@ -22,6 +22,8 @@ public final class FrameBinding {
     private static final String DISPOSED =
             "Render frame was disposed before WebFrameMain could be accessed";
 
+    private static final int NOWHERE = -1;
+
     private final Realm realm;
     private final FrameHost host;
     private final Cloner cloner;
@@ -83,6 +85,16 @@ public final class FrameBinding {
     @HostAccess.Export
     public int treeNodeId(int frameId) {
         return host.treeNodeId(frameId);
+    }
+
+    /** An array of its frame tree node id, process id and routing id; -1 if it is gone. */
+    @HostAccess.Export
+    public Value place(int frameId) {
+        boolean gone = host.isDestroyed(frameId);
+        return realm.newArray(
+                host.treeNodeId(frameId),
+                gone ? NOWHERE : host.processId(frameId),
+                gone ? NOWHERE : host.routingId(frameId));
     }
 
     @HostAccess.Export

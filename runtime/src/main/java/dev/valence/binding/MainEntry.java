@@ -66,8 +66,7 @@ public final class MainEntry {
      * @return the new webContents, or 0
      */
     public int openWindow(int contents, int frame, String url, String name, String features) {
-        return realm.require("browser/guest-window-manager")
-                .getMember("openWindow")
+        return realm.function("browser/guest-window-manager", "openWindow")
                 .execute(contents, frame, url, name, features)
                 .asInt();
     }
@@ -79,7 +78,7 @@ public final class MainEntry {
 
     /** Whether js-lib does not say that there are no listeners. */
     private boolean isHeard(String function, Object... args) {
-        Value heard = realm.require(IPC).getMember(function).execute(args);
+        Value heard = realm.function(IPC, function).execute(args);
         return !heard.isBoolean() || heard.asBoolean();
     }
 
@@ -154,6 +153,6 @@ public final class MainEntry {
     }
 
     private void call(String module, String function, Object... args) {
-        realm.require(module).getMember(function).executeVoid(args);
+        realm.function(module, function).executeVoid(args);
     }
 }

@@ -79,7 +79,7 @@ public final class PageEntry {
 
     /** Whether js-lib does not say that there are no listeners. */
     private boolean isHeard(Object... args) {
-        Value heard = realm.require(IPC).getMember("onMessage").execute(args);
+        Value heard = realm.function(IPC, "onMessage").execute(args);
         return !heard.isBoolean() || heard.asBoolean();
     }
 
@@ -125,8 +125,7 @@ public final class PageEntry {
 
     /** Runs a script at once: a clone of {@code {result}} or {@code {error}}. */
     public Payload evaluate(String code, String url) {
-        Value outcome =
-                realm.require("page/execute-script").getMember("evaluate").execute(code, url);
+        Value outcome = realm.function("page/execute-script", "evaluate").execute(code, url);
         try {
             return cloner.writeElectron(outcome);
         } catch (GuestException uncloneable) {
@@ -165,6 +164,6 @@ public final class PageEntry {
     }
 
     private void call(String module, String function, Object... args) {
-        realm.require(module).getMember(function).executeVoid(args);
+        realm.function(module, function).executeVoid(args);
     }
 }

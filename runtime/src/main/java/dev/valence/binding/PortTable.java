@@ -10,6 +10,7 @@ import dev.valence.port.PipeEnd;
 import dev.valence.port.Port;
 import dev.valence.port.PortScope;
 import dev.valence.port.Receiver;
+import java.lang.ref.WeakReference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,13 +61,21 @@ public final class PortTable {
             collector.track(handle, port::close);
         } else {
             watch.has(port);
-            collector.track(handle, () -> collected(watch, port));
+            track(collector, handle, port, new WeakReference<>(watch));
         }
         return handle;
     }
 
-    private static void collected(Watch watch, Port port) {
-        watch.collected(port);
+    /** Until its handle is collected, a port keeps nothing of a document that has gone. */
+    private static void track(
+            Collector collector, PortHandle handle, Port port, WeakReference<Watch> watch) {
+        collector.track(handle, () -> collected(watch.get(), port));
+    }
+
+    private static void collected(@Nullable Watch watch, Port port) {
+        if (watch != null) {
+            watch.collected(port);
+        }
         port.close();
     }
 

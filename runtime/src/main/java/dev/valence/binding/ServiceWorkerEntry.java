@@ -40,6 +40,6 @@ public final class ServiceWorkerEntry {
     }
 
     private void call(String module, String function, Object... args) {
-        realm.require(module).getMember(function).executeVoid(args);
+        realm.function(module, function).executeVoid(args);
     }
 }

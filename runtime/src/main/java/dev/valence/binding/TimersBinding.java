@@ -98,7 +98,7 @@ public final class TimersBinding implements AutoCloseable {
     private Value fireFunction() {
         Value function = fire;
         if (function == null) {
-            function = realm.require("common/timers").getMember("fire");
+            function = realm.function("common/timers", "fire");
             fire = function;
         }
         return function;

@@ -18,6 +18,6 @@ public final class UtilityEntry {
 
     /** Makes the realm a utility process and runs its script. */
     public void start(String script) {
-        realm.require(INIT).getMember("start").executeVoid(script);
+        realm.function(INIT, "start").executeVoid(script);
     }
 }

@@ -61,8 +61,6 @@ public final class VideoFrameBinding {
     @HostAccess.Export
     public Value wrapper(VideoFrameData data) {
         Value known = data.wrappers().of(realm);
-        return known == null
-                ? realm.require("web/video-frame").getMember("wrap").execute(data)
-                : known;
+        return known == null ? realm.function("web/video-frame", "wrap").execute(data) : known;
     }
 }

@@ -27,7 +27,7 @@ public final class WorkerEntry {
 
     /** Makes the global object a worker's. */
     public void becomeWorker() {
-        realm.require("worker/init").getMember("start").executeVoid();
+        realm.function("worker/init", "start").executeVoid();
     }
 
     /** Runs the worker's script; what it throws is reported. */
@@ -41,13 +41,11 @@ public final class WorkerEntry {
 
     /** Lets messages of the implicit port in. */
     public void listen() {
-        realm.require("worker/init").getMember("listen").executeVoid();
+        realm.function("worker/init", "listen").executeVoid();
     }
 
     /** Somebody connects to a shared worker. */
     public void connect(Message message) {
-        realm.require("worker/init")
-                .getMember("connect")
-                .executeVoid(ports.adoptAll(message).get(0));
+        realm.function("worker/init", "connect").executeVoid(ports.adoptAll(message).get(0));
     }
 }

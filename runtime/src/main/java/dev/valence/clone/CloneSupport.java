@@ -57,7 +57,7 @@ public final class CloneSupport {
 
     /** Marks an object, and finds the key that it has then. */
     private Object platformMark() {
-        Value mark = realm.require("common/platform-object").getMember("markUncloneable");
+        Value mark = realm.function("common/platform-object", "markUncloneable");
         return unwrap(mark.execute(realm.newArray())).getShape().getLastProperty().getKey();
     }
 

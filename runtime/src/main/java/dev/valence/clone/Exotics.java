@@ -2,7 +2,13 @@ package dev.valence.clone;
 
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferObject;
 import com.oracle.truffle.js.runtime.builtins.JSArrayBufferViewBase;
+import com.oracle.truffle.js.runtime.builtins.JSDateObject;
+import com.oracle.truffle.js.runtime.builtins.JSMapObject;
+import com.oracle.truffle.js.runtime.builtins.JSSetObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.util.JSHashMap;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Takes apart what is neither a plain object nor an array.
@@ -17,10 +23,10 @@ final class Exotics {
     static Node node(Serialization from, JSDynamicObject object, Brand brand) {
         CloneSupport support = from.support();
         return switch (brand) {
-            case DATE -> new Node.Date(real(support.call("dateValue", object)));
+            case DATE -> new Node.Date(((JSDateObject) object).getTimeMillis());
             case REG_EXP -> regExp(support.call("regExpParts", object));
-            case MAP -> new Node.MapEntries(from.nodes(support.call("mapEntries", object)));
-            case SET -> new Node.SetValues(from.nodes(support.call("setValues", object)));
+            case MAP -> new Node.MapEntries(from.nodes(entries((JSMapObject) object)));
+            case SET -> new Node.SetValues(from.nodes(values((JSSetObject) object)));
             case ERROR -> error(from, support.call("errorParts", object));
             case BUFFER -> buffer(from, (JSArrayBufferObject) object);
             case SHARED_BUFFER ->
@@ -33,6 +39,26 @@ final class Exotics {
             case BIG_INT -> new Node.Boxed(from.node(support.call("unboxBigint", object)));
             default -> throw from.uncloneable(object);
         };
+    }
+
+    /** Keys and values of a map in turn, as they are now. */
+    private static Object[] entries(JSMapObject map) {
+        List<Object> entries = new ArrayList<>();
+        JSHashMap.Cursor cursor = map.getMap().getEntries();
+        while (cursor.advance()) {
+            entries.add(cursor.getKey());
+            entries.add(cursor.getValue());
+        }
+        return entries.toArray();
+    }
+
+    private static Object[] values(JSSetObject set) {
+        List<Object> values = new ArrayList<>();
+        JSHashMap.Cursor cursor = set.getMap().getEntries();
+        while (cursor.advance()) {
+            values.add(cursor.getKey());
+        }
+        return values.toArray();
     }
 
     private static Node regExp(Object parts) {
@@ -60,9 +86,5 @@ final class Exotics {
             throw from.uncloneable(object);
         }
         return from.viewed(view);
-    }
-
-    private static double real(Object number) {
-        return ((Number) number).doubleValue();
     }
 }

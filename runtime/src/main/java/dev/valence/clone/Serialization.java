@@ -1,5 +1,6 @@
 package dev.valence.clone;
 
+import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.BigInt;
 import com.oracle.truffle.js.runtime.Symbol;
@@ -59,13 +60,16 @@ final class Serialization {
         return support;
     }
 
-    /** The node of an object, or a primitive as it is. */
+    /** The node of an object, or a primitive as it is; what Java gave as null is null. */
     Object node(Object value) {
         if (isPrimitive(value)) {
             return value;
         }
         if (value instanceof JSDynamicObject object) {
             return object(object);
+        }
+        if (InteropLibrary.getUncached().isNull(value)) {
+            return Null.instance;
         }
         throw uncloneable(value);
     }
@@ -138,7 +142,7 @@ final class Serialization {
         }
         remember(object);
         platformObjectInside = true;
-        return new Node.PlatformObject(nodes(parts));
+        return new Node.PlatformObject(nodes(CloneSupport.elements(parts)));
     }
 
     private Node port(int index) {
@@ -150,11 +154,10 @@ final class Serialization {
         return new Node.PortReference(index);
     }
 
-    /** The nodes of an array that js-lib has made. */
-    Object[] nodes(Object array) {
-        Object[] nodes = CloneSupport.elements(array);
+    Object[] nodes(Object[] values) {
+        Object[] nodes = new Object[values.length];
         for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = node(nodes[i]);
+            nodes[i] = node(values[i]);
         }
         return nodes;
     }

@@ -103,7 +103,7 @@ public final class Agent {
         } else if (realms.get(index).isClosed()) {
             enter(index + 1, task);
         } else {
-            realms.get(index).enter(new TaskEntry(() -> enter(index + 1, task)));
+            realms.get(index).enter(() -> enter(index + 1, task));
         }
     }
 }

@@ -106,8 +106,7 @@ public final class Coverage implements AutoCloseable {
     }
 
     private static int[] linesThatCanRun(Realm realm, String text) {
-        String numbers =
-                realm.require("test/lines").getMember("linesThatCanRun").execute(text).asString();
+        String numbers = realm.function("test/lines", "linesThatCanRun").execute(text).asString();
         return numbers.isEmpty()
                 ? new int[0]
                 : Arrays.stream(numbers.split(",")).mapToInt(Integer::parseInt).toArray();

@@ -1,8 +1,10 @@
 package dev.valence.js;
 
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
@@ -29,12 +31,15 @@ public final class Realm {
     private final JsEngine engine;
     private final Context context;
     private final Map<String, Object> bindings = new HashMap<>();
+    private final Map<String, Map<String, Value>> functions = new HashMap<>();
     private final boolean limited;
     private final Value require;
-    private final Value enter;
+    private final NativeFunction enter;
     private final Library library = new Library(this);
     private @Nullable Value runTicks;
     private boolean ticksRequested;
+    private @Nullable Runnable entering;
+    private @Nullable RuntimeException failure;
     private Runnable whenClosed = () -> {};
     private volatile boolean closed;
 
@@ -53,7 +58,7 @@ public final class Realm {
         }
         Value made = context.eval(engine.bootstrap()).execute(library);
         this.require = made.getMember("require");
-        this.enter = made.getMember("enter");
+        this.enter = newFunction(arguments -> runTask());
     }
 
     private static Context newContext(
@@ -104,6 +109,17 @@ public final class Realm {
         return require.execute(id);
     }
 
+    /** A function that a js-lib module exports; looked up once, so it must never be replaced. */
+    public Value function(String module, String name) {
+        Map<String, Value> known = functions.computeIfAbsent(module, id -> new HashMap<>());
+        Value function = known.get(name);
+        if (function == null) {
+            function = require(module).getMember(name);
+            known.put(name, function);
+        }
+        return function;
+    }
+
     /** Parses user code; the result is the value of its last expression. */
     public Value eval(Source source) {
         return context.eval(source);
@@ -148,8 +164,26 @@ public final class Realm {
     /**
      * Runs {@code task} with this realm on the stack, so that its promise jobs wait for the end.
      */
-    void enter(TaskEntry task) {
-        enter.executeVoid(task);
+    void enter(Runnable task) {
+        entering = task;
+        enter.call();
+        RuntimeException thrown = failure;
+        failure = null;
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+
+    /** What a task throws goes around the engine, which lets pass only exceptions of its own. */
+    private Object runTask() {
+        Runnable task = Objects.requireNonNull(entering);
+        entering = null;
+        try {
+            task.run();
+        } catch (RuntimeException thrown) {
+            failure = thrown;
+        }
+        return Undefined.instance;
     }
 
     void resetLimits() {

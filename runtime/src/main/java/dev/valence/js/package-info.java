@@ -7,6 +7,11 @@
  * exported method of the Java class behind it. The facade turns every Java exception into an error
  * of the realm, so guest code never meets a host object.
  *
+ * <p>Where a crossing between Java and the engine costs more than the work behind it, a {@link
+ * dev.valence.js.NativeFunction} works on the engine's own objects. These are no public API of the
+ * engine: the version in the pom is the one they are written for, and only this package and {@code
+ * clone} may use them.
+ *
  * <p>Read {@link dev.valence.js.Realm} first, then {@link dev.valence.js.Agent}.
  */
 @NullMarked

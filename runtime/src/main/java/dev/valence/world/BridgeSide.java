@@ -54,7 +54,7 @@ public final class BridgeSide {
 
     private Value function(String name) {
         return functions.computeIfAbsent(
-                name, known -> realm.require("common/bridge-support").getMember(known));
+                name, known -> realm.function("common/bridge-support", known));
     }
 
     Value apply(BridgedFunction target, @Nullable String text, @Nullable Value handles) {
