@@ -6,7 +6,9 @@ const { callUser, reportException } = require('common/report');
 function open() {
   Object.setPrototypeOf(globalThis, require('web/event-target').EventTarget.prototype);
   require('web/globals').install(globalThis);
-  require('web/window-errors').install(globalThis);
+  const { defineErrorHandlers, install } = require('web/window-errors');
+  defineErrorHandlers(globalThis);
+  install(globalThis);
 }
 
 scenario('an uncaught error fires an error event and is written with its place', (t) => {
