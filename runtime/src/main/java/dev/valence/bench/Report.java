@@ -22,7 +22,7 @@ public record Report(List<String> machine, int runs, Suite suite, Measured measu
             """
             # Benchmarks
 
-            Written by `./valence bench --runs %d --write docs`. Figures are medians of %d runs; in each \
+            Written by `./valence bench --runs %d --write docs`. Figures are medians of all runs; in each \
             run every contestant has its turn with a program before the next program's, so that a ratio \
             is of one moment. Every program counts and compares what arrives, and fails when it is wrong. \
             Less is better in every row, and a MB is 2^20 bytes. Valence runs interpreted unless it says \
@@ -50,7 +50,7 @@ public record Report(List<String> machine, int runs, Suite suite, Measured measu
 
     private String page() throws IOException {
         String where = machine.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
-        return INTRODUCTION.formatted(runs, runs, where)
+        return INTRODUCTION.formatted(runs, where)
                 + Table.of(suite.rows(), measured)
                 + misses(new Misses().of(suite.rows(), measured))
                 + (grown().isEmpty() ? "" : "\n## Growth\n")
