@@ -3,8 +3,6 @@ package dev.valence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,14 +40,14 @@ class LeakTest {
                         port1.onmessage = () => {};
                         require('electron').ipcRenderer.postMessage('hello', null, [port2]);
                         """);
-        List<Thread> before = threads();
+        LiveThreads before = LiveThreads.now();
         try (TestApp.Running running = app.start()) {
             assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5)))
                     .isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("a thousand windows");
             running.awaitCensus(1, 1, 0);
         }
-        assertThat(threadsLeft(before)).hasSizeLessThanOrEqualTo(before.size());
+        before.assertNoMore();
     }
 
     @Test
@@ -93,14 +91,14 @@ class LeakTest {
                           }
                         });
                         """);
-        List<Thread> before = threads();
+        LiveThreads before = LiveThreads.now();
         try (TestApp.Running running = app.start()) {
             assertThat(running.app().runUntilIdle(java.time.Duration.ofMinutes(5)))
                     .isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("two hundred processes");
             running.awaitCensus(1, 1, 0);
         }
-        assertThat(threadsLeft(before)).hasSizeLessThanOrEqualTo(before.size());
+        before.assertNoMore();
     }
 
     @Test
@@ -159,20 +157,5 @@ class LeakTest {
             assertThat(running.console()).containsExactly("0 frames");
             running.awaitCensus(3, 2, 0);
         }
-    }
-
-    private static List<Thread> threads() {
-        Thread[] found = new Thread[Thread.activeCount() + 32];
-        return List.of(Arrays.copyOf(found, Thread.enumerate(found)));
-    }
-
-    /** The threads there are when those that are new have had the time to end. */
-    private static List<Thread> threadsLeft(List<Thread> before) throws InterruptedException {
-        for (Thread thread : threads()) {
-            if (!before.contains(thread)) {
-                thread.join(10_000);
-            }
-        }
-        return threads();
     }
 }

@@ -85,13 +85,13 @@ class ServiceWorkersTest {
                         window.destroy();
                         console.log('thirty runs');
                         """);
-        int threadsBefore = Thread.activeCount();
+        LiveThreads before = LiveThreads.now();
         try (TestApp.Running running = app.start()) {
             assertThat(running.app().runUntilIdle(Duration.ofMinutes(5))).isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("thirty runs");
             running.awaitCensus(1, 1, 0);
         }
-        assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
+        before.assertNoMore();
     }
 
     @Test

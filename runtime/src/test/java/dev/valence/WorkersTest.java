@@ -63,13 +63,13 @@ class WorkersTest {
                                 };
                                 """)
                         .file("shared.js", "onconnect = ({ ports: [port] }) => port.start();");
-        int threadsBefore = Thread.activeCount();
+        LiveThreads before = LiveThreads.now();
         try (TestApp.Running running = app.start()) {
             assertThat(running.app().runUntilIdle(Duration.ofMinutes(5))).isEqualTo(Outcome.IDLE);
             assertThat(running.console()).contains("main hears destroy");
             running.awaitCensus(1, 1, 0);
         }
-        assertThat(Thread.activeCount()).isLessThanOrEqualTo(threadsBefore);
+        before.assertNoMore();
     }
 
     @Test
