@@ -1,7 +1,9 @@
 package dev.valence.js;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSArguments;
@@ -10,9 +12,7 @@ import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.objects.Undefined;
-import java.util.Objects;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class NativeFunction {
         /**
          * @param arguments the engine's own values
          * @return one of the engine's own values
-         * @throws GuestException for the caller of {@link #call}
+         * @throws RuntimeException for the caller of {@link #call}
          */
         Object run(Object[] arguments);
     }
@@ -46,15 +46,18 @@ public final class NativeFunction {
     /**
      * The function's result.
      *
-     * @throws GuestException if the body throws it, or a RangeError if the stack is too short
+     * @throws RuntimeException what the body throws; a RangeError if the stack is too short
      */
     public Value call(@Nullable Object... arguments) {
         if (function == null) {
             function = make();
         }
+        thrown = null;
         Value result = function.execute(arguments);
-        if (thrown != null) {
-            throw takeThrown();
+        RuntimeException failure = thrown;
+        if (failure != null) {
+            thrown = null;
+            throw failure;
         }
         return result;
     }
@@ -72,18 +75,14 @@ public final class NativeFunction {
     private Object run(Object[] arguments) {
         try {
             return body.run(arguments);
-        } catch (GuestException | PolyglotException e) {
+        } catch (AbstractTruffleException | ControlFlowException e) {
+            throw e;
+        } catch (RuntimeException e) {
             thrown = e;
         } catch (StackOverflowError e) {
             thrown = GuestException.tooDeep();
         }
         return Undefined.instance;
-    }
-
-    private RuntimeException takeThrown() {
-        RuntimeException taken = Objects.requireNonNull(thrown);
-        thrown = null;
-        return taken;
     }
 
     private static final class Root extends JavaScriptRootNode {

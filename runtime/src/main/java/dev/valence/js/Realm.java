@@ -39,7 +39,6 @@ public final class Realm {
     private @Nullable Value runTicks;
     private boolean ticksRequested;
     private @Nullable Runnable entering;
-    private @Nullable RuntimeException failure;
     private Runnable whenClosed = () -> {};
     private volatile boolean closed;
 
@@ -167,22 +166,12 @@ public final class Realm {
     void enter(Runnable task) {
         entering = task;
         enter.call();
-        RuntimeException thrown = failure;
-        failure = null;
-        if (thrown != null) {
-            throw thrown;
-        }
     }
 
-    /** What a task throws goes around the engine, which lets pass only exceptions of its own. */
     private Object runTask() {
         Runnable task = Objects.requireNonNull(entering);
         entering = null;
-        try {
-            task.run();
-        } catch (RuntimeException thrown) {
-            failure = thrown;
-        }
+        task.run();
         return Undefined.instance;
     }
 
