@@ -59,6 +59,41 @@ const layersRule = {
   },
 };
 
+/** What user code can assign: everything on these but a prototype and the well-known symbols. */
+const holders = ['Array', 'ArrayBuffer', 'Date', 'JSON', 'Math', 'Number', 'Object', 'Promise'];
+holders.push('Reflect', 'String', 'Symbol');
+const constant = /^(prototype|iterator|asyncIterator|toStringTag|hasInstance)$/;
+
+const capturedRule = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { captured: "'{{what}}' is what user code made of it: take it from primordials." },
+  },
+  create(context) {
+    const isGlobal = (node) => {
+      const { references } = context.sourceCode.getScope(node);
+      const { resolved } = references.find(({ identifier }) => identifier === node);
+      return !resolved?.defs.length;
+    };
+    const isHolder = (node) =>
+      node?.type === 'Identifier' &&
+      holders.includes(node.name) &&
+      (node.name !== 'Reflect' || isGlobal(node));
+    const report = (node, what) => context.report({ node, messageId: 'captured', data: { what } });
+    return {
+      MemberExpression({ object, property, computed }) {
+        if (!computed && isHolder(object) && !constant.test(property.name)) {
+          report(object, `${object.name}.${property.name}`);
+        }
+      },
+      VariableDeclarator({ id, init }) {
+        if (id.type === 'ObjectPattern' && isHolder(init)) report(init, init.name);
+      },
+    };
+  },
+};
+
 const strict = {
   'no-undef': 'error',
   'no-unused-vars': ['error', { argsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' }],
@@ -79,7 +114,7 @@ export default [
   { ignores: ['**/node_modules/', 'target/'] },
   {
     files: Object.keys(layers).map((folder) => `js-lib/${folder}/**/*.js`),
-    plugins: { valence: { rules: { layers: layersRule } } },
+    plugins: { valence: { rules: { layers: layersRule, captured: capturedRule } } },
     languageOptions: {
       ecmaVersion: 2024,
       sourceType: 'script',
@@ -87,6 +122,14 @@ export default [
       globals: { ...globals.es2024, ...moduleParameters },
     },
     rules: { ...strict, 'valence/layers': 'error' },
+  },
+  {
+    // Node's modules and the test kit serve the realm they run in; all others serve other realms too.
+    files: Object.keys(layers)
+      .filter((folder) => !['node', 'test'].includes(folder))
+      .map((folder) => `js-lib/${folder}/**/*.js`),
+    ignores: ['js-lib/common/primordials.js', 'js-lib/common/bootstrap.js'],
+    rules: { 'valence/captured': 'error' },
   },
   {
     files: ['js-lib/vendor/**/*.js'],

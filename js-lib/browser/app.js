@@ -193,7 +193,7 @@ const app = new App();
 
 /** Emits an event of the app; whether a listener prevented it. */
 function emitPreventable(event, ...args) {
-  const object = createEvent({});
+  const object = createEvent();
   callUser(app.emit, app, [event, object, ...args]);
   return object.defaultPrevented;
 }

@@ -13,7 +13,7 @@ let lastRequest = 0;
 
 /** Whether 'will-prevent-unload' overrules the veto of a page. */
 const vetoOverruled = (contents) => {
-  const event = createEvent({});
+  const event = createEvent();
   callUser(contents.emit, contents, ['will-prevent-unload', event]);
   return event.defaultPrevented;
 };

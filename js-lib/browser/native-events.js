@@ -223,7 +223,7 @@ const handlers = {
     state.loads.stoppedAll();
     const details = { reason, exitCode };
     emitEvent(contents, 'render-process-gone', {}, details);
-    callUser(app.emit, app, ['render-process-gone', createEvent({}), contents, details]);
+    callUser(app.emit, app, ['render-process-gone', createEvent(), contents, details]);
   },
 
   /** The page does not want to be left for a load that the app asked for. */

@@ -8,7 +8,7 @@ const { markUncloneable } = require('common/platform-object');
 const { warnOnce } = require('browser/deprecation');
 
 const { ArrayIsArray, ArrayPrototypePush, Error, MathTrunc } = primordials;
-const { ReflectApply, TypeError } = primordials;
+const { ObjectKeys, ReflectApply, TypeError } = primordials;
 
 const key = {};
 
@@ -140,7 +140,7 @@ const deprecated = {
 /** The methods of webContents that have moved to its history. */
 exports.historyMembers = () => {
   const members = {};
-  for (const name of Object.keys(deprecated)) {
+  for (const name of ObjectKeys(deprecated)) {
     const other = deprecated[name];
     const forward = (contents, args) => {
       warnOnce(

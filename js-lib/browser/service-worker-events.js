@@ -57,7 +57,7 @@ const handlers = {
   },
 
   'registration-completed'({ serviceWorkers }, _versionId, scope) {
-    const args = ['registration-completed', createEvent({}), { scope }];
+    const args = ['registration-completed', createEvent(), { scope }];
     callUser(serviceWorkers.emit, serviceWorkers, args);
   },
 
@@ -70,7 +70,7 @@ const handlers = {
       sourceUrl,
       lineNumber,
     };
-    callUser(serviceWorkers.emit, serviceWorkers, ['console-message', createEvent({}), details]);
+    callUser(serviceWorkers.emit, serviceWorkers, ['console-message', createEvent(), details]);
   },
 
   started: (_session, versionId, call) => onStarted(call, versionId),

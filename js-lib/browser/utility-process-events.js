@@ -12,7 +12,7 @@ const { ObjectAssign } = primordials;
 /** The process did not end as it should have: app 'child-process-gone'. */
 function gone(reason, exitCode, serviceName) {
   const details = ObjectAssign({ type: 'Utility', reason, exitCode }, describeService(serviceName));
-  callUser(app.emit, app, ['child-process-gone', createEvent({}), details]);
+  callUser(app.emit, app, ['child-process-gone', createEvent(), details]);
 }
 
 /** 'spawn' (pid), 'message' (value), 'stdout' and 'stderr' (bytes), 'exit' (code), 'gone'. */

@@ -70,7 +70,7 @@ function queryString(query, search) {
 /** A load that cannot even begin fails inside loadURL. */
 function failAtOnce(contents, loads, navigation, code, url) {
   const description = code === INVALID_URL ? 'ERR_INVALID_URL' : 'ERR_FAILED';
-  const args = ['did-fail-load', createEvent({}), code, description, url, true];
+  const args = ['did-fail-load', createEvent(), code, description, url, true];
   callUser(contents.emit, contents, args);
   loads.failed(navigation, code, description, url);
   loads.stopped(navigation);

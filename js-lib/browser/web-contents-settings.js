@@ -2,7 +2,7 @@
 
 // Settings of a WebContents that nothing here depends on: kept, and given back.
 
-const { Boolean, Error, String } = primordials;
+const { Boolean, Error, MathLog, String } = primordials;
 
 exports.initialSettings = () => ({
   userAgent: '',
@@ -47,7 +47,7 @@ exports.settingsMembers = (settingsOf) => ({
   },
 
   get zoomLevel() {
-    return Math.log(this.zoomFactor) / Math.log(1.2);
+    return MathLog(this.zoomFactor) / MathLog(1.2);
   },
 
   set zoomLevel(level) {

@@ -19,7 +19,6 @@ const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordial
 
 const DISPOSED = 'Render frame was disposed before WebFrameMain could be accessed';
 const MAIN_WORLD = 0;
-const NOWHERE = -1;
 
 const key = {};
 const byId = new Map();
@@ -206,7 +205,8 @@ const frameOrNull = (id) => (id === null ? null : frameOf(id));
 
 /** Where a frame is, for events; a frame that is gone is nowhere. */
 function addressOf(id) {
-  return frames.isDestroyed(id) ? [NOWHERE, NOWHERE] : [frames.processId(id), frames.routingId(id)];
+  const place = frames.place(id);
+  return [place[1], place[2]];
 }
 
 /** The frame at `[processId, routingId]`, or null. */

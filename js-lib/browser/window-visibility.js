@@ -24,7 +24,7 @@ function emit(window, ...args) {
 }
 
 function announce(name, window) {
-  callUser(app.emit, app, [name, createEvent({}), window]);
+  callUser(app.emit, app, [name, createEvent(), window]);
 }
 
 /** The members of BrowserWindow; `stateOf(window)` holds the values. */
@@ -151,7 +151,7 @@ exports.visibilityMembers = (stateOf) => {
       const alwaysOnTop = Boolean(flag);
       if (stateOf(this).alwaysOnTop === alwaysOnTop) return;
       stateOf(this).alwaysOnTop = alwaysOnTop;
-      emit(this, 'always-on-top-changed', createEvent({}), alwaysOnTop);
+      emit(this, 'always-on-top-changed', createEvent(), alwaysOnTop);
     },
 
     isAlwaysOnTop() {

@@ -12,7 +12,15 @@ const { format, inspect } = require('common/format');
 const { formatTable } = require('common/table');
 const { ArrayPrototypeJoin, ArrayPrototypePop, ArrayPrototypePush } = primordials;
 const { MapPrototypeDelete, MapPrototypeGet, MapPrototypeHas, MapPrototypeSet } = primordials;
-const { Map, ObjectDefineProperty, String, StringPrototypeSplit, SymbolToStringTag } = primordials;
+const {
+  Map,
+  MathFloor,
+  ObjectDefineProperty,
+  ObjectKeys,
+  String,
+  StringPrototypeSplit,
+  SymbolToStringTag,
+} = primordials;
 
 const INDENT = '  ';
 const nowhere = { source: '', line: 0 };
@@ -32,7 +40,7 @@ function duration(milliseconds) {
   if (milliseconds < 1000) return `${+milliseconds.toFixed(3)}ms`;
   const seconds = milliseconds / 1000;
   if (seconds < 60) return `${+seconds.toFixed(3)}s`;
-  const minutes = Math.floor(seconds / 60);
+  const minutes = MathFloor(seconds / 60);
   return `${minutes}:${(seconds % 60).toFixed(3).padStart(6, '0')} (m:ss.mmm)`;
 }
 
@@ -137,13 +145,13 @@ exports.createConsole = ({ page = false } = {}) => {
       print(page ? 'log' : 'error', frames === '' ? head : `${head}\n${frames}`);
     },
   };
-  for (const name of Object.keys(levels)) {
+  for (const name of ObjectKeys(levels)) {
     const level = levels[name];
     methods[name] = { [name]: (...data) => print(level, format(data)) }[name];
   }
 
   const console = { __proto__: {} };
-  for (const name of Object.keys(methods)) console[name] = methods[name];
+  for (const name of ObjectKeys(methods)) console[name] = methods[name];
   return ObjectDefineProperty(console, SymbolToStringTag, { value: 'console', configurable: true });
 };
 

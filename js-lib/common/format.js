@@ -2,7 +2,7 @@
 
 // Values as text for people: vendor inspect, loaded when the first value needs it.
 
-const { ArrayPrototypeJoin, ArrayPrototypeMap, Error, Object, String } = primordials;
+const { ArrayPrototypeJoin, ArrayPrototypeMap, Error, String } = primordials;
 
 const quiet = { __proto__: null, undefined: true, boolean: true, string: true, bigint: true };
 
@@ -15,7 +15,7 @@ function vendor() {
 /** The text of a primitive as console.log shows it, or undefined for what inspect has to show. */
 function plain(value) {
   if (value === null) return 'null';
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : `${value}`;
+  if (typeof value === 'number') return value === 0 && 1 / value < 0 ? '-0' : `${value}`;
   if (typeof value === 'bigint') return `${value}n`;
   return quiet[typeof value] ? `${value}` : undefined;
 }

@@ -15,7 +15,6 @@ const getter = (prototype, name) =>
 // assigning them one by one five times.
 const intrinsics = {
   __proto__: null,
-  AggregateError,
   Array,
   ArrayPrototype: Array.prototype,
   ArrayBuffer,
@@ -28,7 +27,6 @@ const intrinsics = {
   Error,
   ErrorPrototype: Error.prototype,
   EvalError,
-  FinalizationRegistry,
   Function,
   Map,
   Number,
@@ -57,8 +55,11 @@ const intrinsics = {
   MathMax: Math.max,
   MathMin: Math.min,
   MathTrunc: Math.trunc,
+  MathCeil: Math.ceil,
   MathFloor: Math.floor,
   MathAbs: Math.abs,
+  MathLog: Math.log,
+  MathRound: Math.round,
   NumberIsInteger: Number.isInteger,
   NumberIsNaN: Number.isNaN,
   NumberIsFinite: Number.isFinite,
@@ -68,6 +69,7 @@ const intrinsics = {
   ObjectDefineProperties: Object.defineProperties,
   ObjectFreeze: Object.freeze,
   ObjectGetOwnPropertyDescriptor: Object.getOwnPropertyDescriptor,
+  ObjectGetOwnPropertyDescriptors: Object.getOwnPropertyDescriptors,
   ObjectGetPrototypeOf: Object.getPrototypeOf,
   ObjectIsFrozen: Object.isFrozen,
   ObjectKeys: Object.keys,
@@ -110,6 +112,7 @@ const intrinsics = {
   SetPrototypeDelete: uncurryThis(Set.prototype.delete),
   SetPrototypeForEach: uncurryThis(Set.prototype.forEach),
   SetPrototypeHas: uncurryThis(Set.prototype.has),
+  StringFromCharCode: String.fromCharCode,
   StringPrototypeCharCodeAt: uncurryThis(String.prototype.charCodeAt),
   StringPrototypeEndsWith: uncurryThis(String.prototype.endsWith),
   StringPrototypeIndexOf: uncurryThis(String.prototype.indexOf),
@@ -148,9 +151,19 @@ const intrinsics = {
   RegExpPrototypeGetSticky: getter(RegExp.prototype, 'sticky'),
 };
 
-// These do without what user code can define on prototypes of arrays: setters of indices, species.
-
+// Its methods as they were: user code can assign those of the global one.
 const { defineProperty } = Reflect;
+intrinsics.Reflect = {
+  __proto__: null,
+  defineProperty,
+  deleteProperty: Reflect.deleteProperty,
+  get: Reflect.get,
+  getOwnPropertyDescriptor: Reflect.getOwnPropertyDescriptor,
+  ownKeys: Reflect.ownKeys,
+  set: Reflect.set,
+};
+
+// These do without what user code can define on prototypes of arrays: setters of indices, species.
 
 function append(array, value) {
   defineProperty(array, array.length, {
@@ -198,6 +211,9 @@ intrinsics.ObjectDefineProperty = (object, key, descriptor) =>
 intrinsics.ReflectDefineProperty = (object, key, descriptor) =>
   defineProperty(object, key, setPrototypeOf(descriptor, null));
 
+/** As it is: for descriptors that have no prototype, or before user code runs. */
+intrinsics.ObjectDefineBareProperties = ObjectDefineProperties;
+
 intrinsics.ObjectDefineProperties = (object, descriptors) => {
   for (const key of intrinsics.ReflectOwnKeys(descriptors)) setPrototypeOf(descriptors[key], null);
   return ObjectDefineProperties(object, descriptors);
@@ -241,6 +257,5 @@ intrinsics.SymbolHasInstance = Symbol.hasInstance;
 intrinsics.ErrorCaptureStackTrace = Error.captureStackTrace;
 intrinsics.globalThis = globalThis;
 intrinsics.eval = globalThis.eval;
-intrinsics.Reflect = Reflect;
 
 module.exports = intrinsics;

@@ -3,7 +3,8 @@
 // console.table (Console standard, 1.1.8): rows and columns drawn with box characters.
 
 const { inspect } = require('common/format');
-const { ArrayIsArray, Map, Object, ObjectKeys, Set, String } = primordials;
+const { ArrayIsArray, Map, MathMax, ObjectKeys, ObjectPrototypeHasOwnProperty, Set, String } =
+  primordials;
 
 const INDEX = '(index)';
 const VALUES = 'Values';
@@ -36,14 +37,14 @@ function cell(value) {
 
 function cellsOf([name, value], columns, hasValues) {
   const cells = columns.map((column) =>
-    isObject(value) && Object.hasOwn(value, column) ? cell(value[column]) : '',
+    isObject(value) && ObjectPrototypeHasOwnProperty(value, column) ? cell(value[column]) : '',
   );
   if (hasValues) cells.push(isObject(value) ? '' : cell(value));
   return [name, ...cells];
 }
 
 function draw(lines) {
-  const widths = lines[0].map((_, i) => Math.max(...lines.map((line) => line[i].length)));
+  const widths = lines[0].map((_, i) => MathMax(...lines.map((line) => line[i].length)));
   const rule = (left, middle, right) =>
     left + widths.map((width) => '─'.repeat(width + 2)).join(middle) + right;
   const row = (line) => `│ ${line.map((text, i) => text.padEnd(widths[i])).join(' │ ')} │`;

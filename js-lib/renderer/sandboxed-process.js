@@ -6,7 +6,7 @@ const host = binding('process');
 const { now } = binding('clock');
 const vendor = require('common/vendor');
 const { notSupported } = require('common/unsupported');
-const { ObjectAssign, ObjectFreeze } = primordials;
+const { MathRound, ObjectAssign, ObjectFreeze } = primordials;
 
 const KILOBYTE = 1024;
 const CRASHED = 133;
@@ -19,7 +19,7 @@ function fromPairs(pairs) {
 
 function memory() {
   const [, total, used] = host.memory();
-  return { total: Math.round(total / KILOBYTE), used: Math.round(used / KILOBYTE) };
+  return { total: MathRound(total / KILOBYTE), used: MathRound(used / KILOBYTE) };
 }
 
 function getHeapStatistics() {

@@ -9,7 +9,9 @@ const { DOMException } = require('web/dom-exception');
 const { EventTarget, defineEventHandler, fire } = require('web/event-target');
 const { defineInterface, requireArguments } = require('web/interface');
 const { ArrayFrom, ArrayPrototypePush, Set, SetPrototypeAdd, SetPrototypeDelete } = primordials;
-const { SetPrototypeForEach, TypeError } = primordials;
+const { MathTrunc, SetPrototypeForEach, TypeError } = primordials;
+
+const MAX_SAFE_INTEGER = 2 ** 53 - 1;
 
 const ours = {};
 
@@ -96,7 +98,7 @@ class AbortSignal extends EventTarget {
   static timeout(milliseconds) {
     requireArguments("execute 'timeout' on 'AbortSignal'", arguments.length, 1);
     const delay = +milliseconds;
-    if (!(delay >= 0 && delay <= Number.MAX_SAFE_INTEGER)) {
+    if (!(delay >= 0 && delay <= MAX_SAFE_INTEGER)) {
       throw new TypeError(
         "Failed to execute 'timeout' on 'AbortSignal': Value is not a valid number of milliseconds.",
       );
@@ -105,7 +107,7 @@ class AbortSignal extends EventTarget {
     const expire = () =>
       exports.signalAbort(signal, new DOMException('signal timed out', 'TimeoutError'));
     const { Timer, arm } = require('common/timers');
-    arm(new Timer(expire, undefined, [], { delay: Math.trunc(delay), ref: false }));
+    arm(new Timer(expire, undefined, [], { delay: MathTrunc(delay), ref: false }));
     return signal;
   }
 

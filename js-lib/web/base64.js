@@ -4,7 +4,7 @@
 
 const { DOMException } = require('web/dom-exception');
 const { requireArguments } = require('web/interface');
-const { ArrayPrototypeJoin, ArrayPrototypePush, String } = primordials;
+const { ArrayPrototypeJoin, ArrayPrototypePush, String, StringFromCharCode } = primordials;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const values = new Map([...ALPHABET].map((digit, value) => [digit, value]));
@@ -53,7 +53,7 @@ function decodeDigits(text) {
     count += 6;
     if (count >= 8) {
       count -= 8;
-      ArrayPrototypePush(out, String.fromCharCode((bits >> count) & 0xff));
+      ArrayPrototypePush(out, StringFromCharCode((bits >> count) & 0xff));
     }
   }
   return ArrayPrototypeJoin(out, '');

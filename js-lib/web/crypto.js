@@ -7,18 +7,15 @@ const { toUint8Array } = require('common/host-bytes');
 const { markNew } = require('common/platform-object');
 const { DOMException } = require('web/dom-exception');
 const { defineInterface, requireArguments } = require('web/interface');
-const { TypeError, Uint8Array } = primordials;
+const { ArrayFrom, StringPrototypeStartsWith, TypedArrayPrototypeGetName, TypeError } = primordials;
+const { Uint8Array } = primordials;
 
 const QUOTA = 65536;
 const ours = {};
-const toStringTag = Object.getOwnPropertyDescriptor(
-  Object.getPrototypeOf(Uint8Array.prototype),
-  Symbol.toStringTag,
-).get;
 
 function isIntegerArray(value) {
-  const tag = Reflect.apply(toStringTag, value, []);
-  return tag !== undefined && !tag.startsWith('Float');
+  const name = TypedArrayPrototypeGetName(value);
+  return name !== undefined && !StringPrototypeStartsWith(name, 'Float');
 }
 
 class Crypto {
@@ -51,7 +48,7 @@ class Crypto {
     const random = toUint8Array(bytes(16));
     random[6] = (random[6] & 0x0f) | 0x40;
     random[8] = (random[8] & 0x3f) | 0x80;
-    const hex = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const hex = ArrayFrom(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
     const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20)];
     return `${parts.join('-')}-${hex.slice(20)}`;
   }

@@ -2,6 +2,8 @@
 
 // The labels of the encodings that TextDecoder knows (Encoding standard, 4.2).
 
+const { ObjectKeys } = primordials;
+
 const labels = {
   'utf-8': 'unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8',
   'utf-16le': 'csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le',
@@ -12,7 +14,7 @@ const labels = {
 };
 
 const names = { __proto__: null };
-for (const name of Object.keys(labels)) {
+for (const name of ObjectKeys(labels)) {
   for (const label of labels[name].split(' ')) names[label] = name;
 }
 

@@ -10,7 +10,7 @@ const { toUint8Array } = require('common/host-bytes');
 const { encodingOf } = require('web/encoding-labels');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 const { ArrayBuffer, ArrayBufferIsView, RangeError, String, TypeError, Uint8Array } = primordials;
-const { StringPrototypeCharCodeAt } = primordials;
+const { StringFromCharCode, StringPrototypeCharCodeAt } = primordials;
 
 const SHORT = 64;
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -114,7 +114,7 @@ function utf16(littleEndian) {
   return {
     decode(bytes, fatal) {
       let text = '';
-      for (let i = 0; i + 1 < bytes.length; i += 2) text += String.fromCharCode(unitAt(bytes, i));
+      for (let i = 0; i + 1 < bytes.length; i += 2) text += StringFromCharCode(unitAt(bytes, i));
       const bad = bytes.length % 2 === 1;
       if (fatal && (bad || !text.isWellFormed())) throw notValid();
       return text.toWellFormed() + (bad ? '\uFFFD' : '');

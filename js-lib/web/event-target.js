@@ -20,7 +20,6 @@ const BUBBLING_PHASE = 3;
 /** Whether a listener of this realm has ever asked for the way down. */
 let capturing = false;
 
-let parentOf;
 let dispatcher = (target, event) => dispatch(target, event);
 let currentEvent;
 
@@ -155,11 +154,10 @@ class EventTarget {
 /**
  * Calls a target's listeners, and those of the targets above it.
  *
- * @param path the target and what is above it, innermost first; by default as setParentOf() says
+ * @param path the target and what is above it, innermost first
  * @returns false if the event was canceled
  */
-function dispatch(target, event, path) {
-  path ??= pathFrom(target, event);
+function dispatch(target, event, path = [target]) {
   const state = stateOf(event);
   state.dispatching = true;
   state.target = target;
@@ -179,15 +177,6 @@ function dispatch(target, event, path) {
   state.stopped = false;
   state.stoppedImmediately = false;
   return !state.canceled;
-}
-
-function pathFrom(target, event) {
-  const path = [target];
-  if (parentOf === undefined) return path;
-  for (let next = parentOf(target, event); next !== null; next = parentOf(next, event)) {
-    ArrayPrototypePush(path, next);
-  }
-  return path;
 }
 
 function invoke(target, event, state, capture) {
@@ -341,11 +330,6 @@ exports.removeListeners = (target, type) => {
   const list = Slots.listeners(target)[type] ?? [];
   for (let i = 0; i < list.length; i++) remove(target, type, list[i]);
   Slots.handlers(target)[type] = undefined;
-};
-
-/** Says which target is above another when scripts dispatch: `(target, event)` to a target or null. */
-exports.setParentOf = (lookup) => {
-  parentOf = lookup;
 };
 
 /** Says what `dispatchEvent()` does: `(target, event)` to false if the event was canceled. */

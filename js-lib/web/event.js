@@ -157,8 +157,6 @@ function isEvent(value) {
   );
 }
 
-exports.isEvent = isEvent;
-
 /** The DOM standard's "initialize", for initEvent and its kin; false while the event is dispatched. */
 exports.initialize = (event, type, bubbles, cancelable) => {
   const state = stateOf(event);

@@ -9,8 +9,8 @@ const { TextDecoder } = require('web/encoding');
 const { defineEventHandler, EventTarget, fire } = require('web/event-target');
 const { defineInterface, requireArguments } = require('web/interface');
 const { ProgressEvent } = require('web/progress-event');
-const { ArrayPrototypeJoin, ArrayPrototypePush, RegExpPrototypeExec, String, TypeError } =
-  primordials;
+const { ArrayPrototypeJoin, ArrayPrototypePush, RegExpPrototypeExec, String } = primordials;
+const { StringFromCharCode, TypeError } = primordials;
 const { TypedArrayPrototypeGetByteLength, Uint8Array } = primordials;
 
 const EMPTY = 0;
@@ -122,9 +122,8 @@ function decoderFor(label) {
 function binaryOf(buffer) {
   const bytes = new Uint8Array(buffer);
   const units = [];
-  const { fromCharCode } = String;
   const length = TypedArrayPrototypeGetByteLength(bytes);
-  for (let i = 0; i < length; i++) ArrayPrototypePush(units, fromCharCode(bytes[i]));
+  for (let i = 0; i < length; i++) ArrayPrototypePush(units, StringFromCharCode(bytes[i]));
   return ArrayPrototypeJoin(units, '');
 }
 

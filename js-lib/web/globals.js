@@ -3,8 +3,8 @@
 // Puts the web's globals onto a global object: interfaces not enumerable, functions and attributes
 // enumerable, as Web IDL says. Most are loaded when they are first touched.
 
-const { generate, Object, ObjectDefineProperty, ObjectKeys, Reflect } = primordials;
-const { defineProperties } = Object;
+const { generate, ObjectDefineBareProperties, ObjectDefineProperty, ObjectKeys } = primordials;
+const { Reflect } = primordials;
 const { defineProperty } = Reflect;
 
 /** Module and names of the interfaces that pages and Node share. */
@@ -91,7 +91,7 @@ function literalOf(table) {
 function defineModules(target, key, table, enumerable) {
   const lazy = lazyProperties(target, enumerable);
   const literal = generate(`names/${key}`, () => literalOf(table()));
-  defineProperties(
+  ObjectDefineBareProperties(
     target,
     literal((id, name) => lazy(name, () => require(id)[name])),
   );

@@ -106,5 +106,5 @@ const { prototype } = MessageEvent;
  */
 exports.fireMessage = (target, data, ports = noPorts, origin = '', source = null) => {
   const message = newMessage(data, origin, '', source, ports);
-  return dispatch(target, makeTrusted(prototype, 'message', message), [target]);
+  return dispatch(target, makeTrusted(prototype, 'message', message));
 };

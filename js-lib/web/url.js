@@ -5,6 +5,8 @@
 
 const { markUncloneable } = require('common/platform-object');
 
+const { ObjectDefineProperties } = primordials;
+
 let loaded;
 let platform = false;
 
@@ -21,7 +23,7 @@ exports.makePlatformObjects = () => {
   platform = true;
 };
 
-Object.defineProperties(exports, {
+ObjectDefineProperties(exports, {
   URL: { get: () => load().URL, enumerable: true },
   URLSearchParams: { get: () => load().URLSearchParams, enumerable: true },
 });

@@ -3,7 +3,8 @@
 // Pixel formats of video frames, and where their samples lie in a buffer (WebCodecs, 9.4.6 to 9.8):
 // nothing here looks at a sample.
 
-const { ArrayPrototypePush, MathMax, MathMin, Number, String, TypeError } = primordials;
+const { ArrayPrototypePush, MathCeil, MathMax, MathMin, MathTrunc, Number, String, TypeError } =
+  primordials;
 
 const MAX_UNSIGNED_LONG = 0xffffffff;
 
@@ -52,7 +53,7 @@ exports.toFormat = (value, fail) => {
 exports.toInteger = (value, type, least, most, fail) => {
   const number = Number(value);
   if (number - number !== 0) fail(`Value is not finite, and so no '${type}'.`);
-  const integer = Math.trunc(number) + 0;
+  const integer = MathTrunc(number) + 0;
   if (integer < least || integer > most) fail(`Value is outside the '${type}' value range.`);
   return integer;
 };
@@ -82,7 +83,7 @@ exports.checkRect = (rect, format, width, height, fail) => {
 exports.toRect = (init, fail) => {
   const side = (name) => {
     const value = init[name] === undefined ? 0 : Number(init[name]);
-    if (!(value >= 0 && value <= MAX_UNSIGNED_LONG) || value !== Math.trunc(value)) {
+    if (!(value >= 0 && value <= MAX_UNSIGNED_LONG) || value !== MathTrunc(value)) {
       fail(`The ${name} of the rectangle is not a whole number of pixels.`);
     }
     return value;
@@ -119,13 +120,13 @@ exports.layoutOf = function layoutOf(format, rect, layout, fail) {
 };
 
 function place({ bytes, across, down }, rect, given, end, fail) {
-  const rowBytes = Math.ceil(rect.width / across) * bytes;
+  const rowBytes = MathCeil(rect.width / across) * bytes;
   if (given !== undefined && given.stride < rowBytes) {
     fail(`A stride of ${given.stride} is less than a row's ${rowBytes} bytes.`);
   }
   return {
     __proto__: null,
-    rows: Math.ceil(rect.height / down),
+    rows: MathCeil(rect.height / down),
     rowBytes,
     left: (rect.x / across) * bytes,
     top: rect.y / down,

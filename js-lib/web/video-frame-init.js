@@ -7,7 +7,7 @@ const { toDictionary } = require('web/interface');
 const { VideoColorSpace, defaultSpace } = require('web/video-color-space');
 const format = require('web/video-format');
 
-const { Boolean, JSONStringify, Number, String } = primordials;
+const { Boolean, JSONStringify, MathRound, Number, String } = primordials;
 const { TypedArrayPrototypeGetByteLength } = primordials;
 
 const MAX_SAFE_INTEGER = 2 ** 53 - 1;
@@ -115,7 +115,7 @@ function display({ displayWidth, displayHeight }, { width, height }) {
 /** Quarter turns, and whether it is mirrored; on top of those of the frame it is made of. */
 function turn({ rotation, flip }, before = { rotation: 0, flip: false }) {
   const given = rotation === undefined ? 0 : Number(rotation) || 0;
-  const quarters = Math.round(given / 90) * (before.flip ? -1 : 1);
+  const quarters = MathRound(given / 90) * (before.flip ? -1 : 1);
   const turned = (((before.rotation / 90 + quarters) % 4) + 4) % 4;
   return { rotation: turned * 90, flip: before.flip !== Boolean(flip) };
 }

@@ -13,9 +13,9 @@ const { EventTarget, currentEvent, dispatch, hasListeners } = require('web/event
 const { makeEventTarget, setDispatcher } = require('web/event-target');
 const { defineLazily, defineModules } = require('web/globals');
 const { attribute, place, replace } = require('web/window-place');
-const { Error, Object, ObjectAssign, ObjectDefineProperty, ObjectSetPrototypeOf } = primordials;
+const { Error, ObjectAssign, ObjectDefineBareProperties, ObjectDefineProperty } = primordials;
+const { ObjectSetPrototypeOf } = primordials;
 const { ReflectApply, String, SymbolToStringTag, TypeError, globalThis } = primordials;
-const { defineProperties } = Object;
 
 const document = binding('document');
 const noop = () => {};
@@ -171,7 +171,7 @@ function defineSelf() {
 function defineObjects() {
   defineModules(globalThis, 'window objects', objects, true);
   defineModules(globalThis, 'fetch', fetchInterfaces, false);
-  defineProperties(globalThis, {
+  ObjectDefineBareProperties(globalThis, {
     __proto__: null,
     localStorage: attribute(() => require('web/storage').localStorage),
     sessionStorage: attribute(() => require('web/storage').sessionStorage),
@@ -249,12 +249,12 @@ exports.install = () => {
   defineModules(globalThis, 'frames', frameFunctions, true);
   defineNamedConstructors();
   defineSelf();
-  defineProperties(globalThis, place());
+  ObjectDefineBareProperties(globalThis, place());
   const event = { get: currentEvent, set: noop, enumerable: false, configurable: true };
   ObjectDefineProperty(globalThis, 'event', event);
   defineObjects();
   ObjectAssign(globalThis, numbers);
-  defineProperties(globalThis, {
+  ObjectDefineBareProperties(globalThis, {
     __proto__: null,
     crossOriginIsolated: constant(false),
     isSecureContext: constant(true),

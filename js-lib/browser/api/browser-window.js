@@ -68,7 +68,7 @@ class BrowserWindow extends EventEmitter {
     if (visible) focusNewWindow(id);
     addWindow(id, this);
     this.#follow(this.#state.contents);
-    callUser(app.emit, app, ['browser-window-created', createEvent({}), this]);
+    callUser(app.emit, app, ['browser-window-created', createEvent(), this]);
   }
 
   /** A window ends when its page does. */
@@ -129,7 +129,7 @@ class BrowserWindow extends EventEmitter {
   close() {
     const state = this.#state;
     if (state.closing) return;
-    const event = createEvent({});
+    const event = createEvent();
     emit(this, 'close', event);
     if (state.destroyed) return;
     if (event.defaultPrevented || !state.values.closable) {

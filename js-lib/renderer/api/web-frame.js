@@ -14,7 +14,7 @@ const { executeIn } = require('common/bridge-support');
 const { listen } = require('renderer/isolated-worlds');
 const host = binding('web_frame');
 
-const { ArrayIsArray, ArrayPrototypeFilter, Error, Map, MapPrototypeGet } = primordials;
+const { ArrayIsArray, ArrayPrototypeFilter, Error, Map, MapPrototypeGet, MathLog } = primordials;
 const { MapPrototypeSet, PromiseReject, PromiseResolve, String, TypeError } = primordials;
 
 const MAIN_WORLD = 0;
@@ -137,7 +137,7 @@ class WebFrame extends EventEmitter {
   }
 
   getZoomLevel() {
-    return Math.log(this.#zoomFactor) / Math.log(1.2);
+    return MathLog(this.#zoomFactor) / MathLog(1.2);
   }
 
   setZoomLevel(level) {

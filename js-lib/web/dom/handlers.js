@@ -6,12 +6,10 @@
 const { compileHandler, document, isMainWorld } = binding('document');
 const { reportException } = require('common/report');
 const { handlerOf, setHandlerOf } = require('web/event-target');
-const { generate, Object, ObjectDefineProperties, ObjectDefineProperty, ReflectApply } =
-  primordials;
+const { generate, ObjectDefineBareProperties, ObjectDefineProperties } = primordials;
+const { ObjectDefineProperty, ObjectGetOwnPropertyDescriptors, ReflectApply } = primordials;
 const { StringPrototypeSlice } = primordials;
 const { StringPrototypeSplit, StringPrototypeStartsWith, globalThis } = primordials;
-
-const { defineProperties, getOwnPropertyDescriptors } = Object;
 
 const words = (text) => StringPrototypeSplit(text, ' ');
 
@@ -77,7 +75,7 @@ function accessorsOf(types) {
 exports.defineElementHandlers = (prototype) => {
   const make = generate('handlers/elements', () => accessorsOf(words(forElements)));
   const set = (target, type, value) => setHandlerOf(target, type, value, false);
-  ObjectDefineProperties(prototype, getOwnPropertyDescriptors(make(handlerOf, set)));
+  ObjectDefineProperties(prototype, ObjectGetOwnPropertyDescriptors(make(handlerOf, set)));
 };
 
 /** Defines the handler properties of a window, before any code of users runs. */
@@ -86,7 +84,7 @@ exports.defineWindowHandlers = (window) => {
     accessorsOf(words(`${forElements} ${forWindow}`)),
   );
   const set = (target, type, value) => setHandlerOf(target, type, value, type === 'error');
-  defineProperties(window, getOwnPropertyDescriptors(make(handlerOf, set)));
+  ObjectDefineBareProperties(window, ObjectGetOwnPropertyDescriptors(make(handlerOf, set)));
 };
 
 /** Defines the properties of a body that are the window's. */

@@ -5,8 +5,8 @@
 const host = binding('node');
 const query = binding('query');
 const { handleOf, isNode } = require('web/dom/node');
-const { ArrayPrototypeIndexOf, ArrayPrototypePush, Object, ObjectDefineProperty } = primordials;
-const { ReflectOwnKeys, String, TypeError } = primordials;
+const { ArrayPrototypeIndexOf, ArrayPrototypePush, ObjectDefineProperty } = primordials;
+const { ObjectGetOwnPropertyDescriptor, ReflectOwnKeys, String, TypeError } = primordials;
 
 /** The handles of what append() and its kin take: nodes, and texts in place of other values. */
 function handlesOf(values) {
@@ -141,7 +141,7 @@ function mix(Class, ...mixins) {
   for (let i = 0; i < mixins.length; i++) {
     const keys = ReflectOwnKeys(mixins[i]);
     for (let j = 0; j < keys.length; j++) {
-      const descriptor = Object.getOwnPropertyDescriptor(mixins[i], keys[j]);
+      const descriptor = ObjectGetOwnPropertyDescriptor(mixins[i], keys[j]);
       ObjectDefineProperty(Class.prototype, keys[j], descriptor);
     }
   }

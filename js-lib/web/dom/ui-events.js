@@ -7,7 +7,8 @@
 const { Event } = require('web/event');
 const { defineInterface, toDictionary } = require('web/interface');
 const { isNode } = require('web/dom/node');
-const { JSONStringify, Number, ObjectDefineProperty, ObjectGetPrototypeOf } = primordials;
+const { JSONStringify, Number, ObjectDefineProperties, ObjectDefineProperty } = primordials;
+const { ObjectGetOwnPropertyDescriptors, ObjectGetPrototypeOf } = primordials;
 const { ObjectKeys, String, WeakMap, WeakMapPrototypeGet, WeakMapPrototypeSet } = primordials;
 
 const modifiers = { ctrlKey: false, shiftKey: false, altKey: false, metaKey: false };
@@ -132,7 +133,7 @@ function make(name) {
     },
   }[name];
   for (const key of ObjectKeys(own)) defineMember(Class, key);
-  Object.defineProperties(Class.prototype, Object.getOwnPropertyDescriptors(more));
+  ObjectDefineProperties(Class.prototype, ObjectGetOwnPropertyDescriptors(more));
   membersOf[name] = members;
   return defineInterface(Class);
 }
