@@ -30,9 +30,9 @@ class ExamplesTest {
                 Arguments.of(
                         "web-worker",
                         List.of(
-                                "[renderer 1] the worker says: counter got a port of main",
                                 "the worker has counted 9",
-                                "[worker 1] main hung up")),
+                                "[worker 1] main hung up",
+                                "[renderer 1] the worker says: counter got a port of main")),
                 Arguments.of(
                         "two-renderers",
                         List.of(
@@ -61,8 +61,8 @@ class ExamplesTest {
                         "utility-process",
                         List.of(
                                 "[utility 1 (counter)] counting a text of 18 letters",
-                                "[utility 1 (counter)] counting a text of 25 letters",
                                 "[renderer 1] 6: to be or not to be",
+                                "[utility 1 (counter)] counting a text of 25 letters",
                                 "[renderer 1] 5: that is the question here",
                                 "main: 11 words were counted",
                                 "main: the counter ended with 0")),

@@ -4,7 +4,9 @@ import dev.valence.loop.Delivery;
 import dev.valence.loop.Steering;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,6 +21,10 @@ public abstract class Course implements Steering {
     private final List<Delivery> delivered = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> slow = new HashSet<>();
+
+    /** What could have come and has not, and how many deliveries there were then. */
+    private final Map<Delivery, Integer> waiting = new LinkedHashMap<>();
+
     private @Nullable Fault next;
     private Supplier<String> place = () -> "";
 
@@ -39,6 +45,7 @@ public abstract class Course implements Steering {
 
     @Override
     public final int choose(List<Delivery> heads) {
+        heads.forEach(head -> waiting.put(head, delivered.size()));
         List<Delivery> quick = heads.stream().filter(head -> !slow.contains(head.lane())).toList();
         if (quick.isEmpty() || quick.size() == heads.size()) {
             return pick(heads);
@@ -56,6 +63,7 @@ public abstract class Course implements Steering {
 
     @Override
     public void delivers(Delivery delivery) {
+        waiting.remove(delivery);
         delivered.add(delivery);
         Fault fault = faultAfter(delivery);
         if (fault != null && fault.kind() == Fault.Kind.SLOW) {
@@ -84,6 +92,13 @@ public abstract class Course implements Steering {
     /** Everything that has been delivered, in its order. */
     public final List<Delivery> delivered() {
         return List.copyOf(delivered);
+    }
+
+    /**
+     * What came before something that had been posted earlier; all of it makes this order again.
+     */
+    public final List<Overtaking> overtakings() {
+        return Overtaking.in(delivered, waiting);
     }
 
     /** How many deliveries there have been. */

@@ -1,6 +1,5 @@
 package dev.valence.explore;
 
-import dev.valence.loop.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,10 @@ public final class Shrinking {
     /**
      * What suffices to fail, as little as could be found; empty if holds and faults do not.
      *
-     * @param failing what was delivered in the run that failed
+     * @param all what overtook what in the run that failed
      * @param faults what went wrong in it
      */
-    public Optional<List<Force>> of(List<Delivery> failing, List<Fault> faults) {
-        List<Overtaking> all = Overtaking.in(failing);
+    public Optional<List<Force>> of(List<Overtaking> all, List<Fault> faults) {
         List<Overtaking> visible = all.stream().filter(Overtaking::isVisible).toList();
         for (List<Force> start : List.of(forces(visible, faults), forces(all, faults))) {
             if (stillFails(start)) {

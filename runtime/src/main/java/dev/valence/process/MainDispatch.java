@@ -25,6 +25,9 @@ final class MainDispatch implements FramePipe.MainSide {
 
     static final String DETACHED_ENDED = "detached-document-ended";
 
+    /** A navigation goes on when main comes to it. */
+    static final String MAY_COMMIT = "may-commit-navigation";
+
     /** A page opens a window and waits. */
     static final String OPEN_WINDOW = "open-window";
 
@@ -88,6 +91,7 @@ final class MainDispatch implements FramePipe.MainSide {
             case FRAME_CREATED -> created((FrameNode) args[0]);
             case FRAME_DELETED -> contents.tree().deleted(node);
             case COMMITTED -> committed((String) args[0], (String) args[1]);
+            case MAY_COMMIT -> ((Runnable) args[0]).run();
             case DETACHED -> speaker = contents.tree().detach(node);
             case DETACHED_ENDED -> endDetached();
             case OPEN_WINDOW -> contents.windows().open(contents, speaker, (WindowOpening) args[0]);

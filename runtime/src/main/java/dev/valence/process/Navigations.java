@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * another may veto that with {@code beforeunload}; main may overrule the veto, and the navigation
  * waits for its answer (HTML, 7.4.2; electron-semantics 7.2).
  *
+ * <p>A main frame commits when main has run the task that it was in: there the browser process
+ * navigates, so that {@code stop()} in the same task always comes in time.
+ *
  * <p>Threads: {@link #toDocument}, {@link #stop} and {@link #answerVeto} are called on main's loop
  * for a main frame, the rest on the renderer's. Life: the frame's.
  */
@@ -65,12 +68,16 @@ final class Navigations {
 
     private void begin(int number, PageUrl url, int navigationId, Runnable arrive) {
         toMain.notice("did-start-navigation", url.href(), false, frame.isMain(), navigationId);
-        post(
-                number,
+        Runnable commit =
                 () -> {
                     settled = number;
                     arrive.run();
-                });
+                };
+        if (frame.isMain()) {
+            toMain.notice(MainDispatch.MAY_COMMIT, (Runnable) () -> post(number, commit));
+        } else {
+            post(number, commit);
+        }
     }
 
     /** The page asks for another document, and is asked whether it may be left. */

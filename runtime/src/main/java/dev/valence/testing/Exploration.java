@@ -5,7 +5,6 @@ import dev.valence.explore.Fault;
 import dev.valence.explore.Force;
 import dev.valence.explore.Forced;
 import dev.valence.explore.Orders;
-import dev.valence.explore.Overtaking;
 import dev.valence.explore.Shrinking;
 import dev.valence.js.UserCode;
 import java.util.List;
@@ -136,16 +135,14 @@ public final class Exploration {
     private Schedule asForced(Trial trial) {
         return new Schedule.ByForce(
                 seed,
-                Overtaking.in(trial.delivered()).stream()
-                        .map(overtaking -> (Force) overtaking.hold())
-                        .toList());
+                trial.overtakings().stream().map(overtaking -> (Force) overtaking.hold()).toList());
     }
 
     /** The same failure with as little as possible forced. */
     private Finding shrunk(Schedule found, Trial failing) throws InterruptedException {
         Shrinking shrinking =
                 new Shrinking(forces -> failsWith(found.seed(), forces, failing), SHRINKING_RUNS);
-        Optional<List<Force>> forces = shrinking.of(failing.delivered(), failing.faults());
+        Optional<List<Force>> forces = shrinking.of(failing.overtakings(), failing.faults());
         Schedule schedule =
                 forces.<Schedule>map(forced -> new Schedule.ByForce(found.seed(), forced))
                         .orElse(found);
@@ -160,7 +157,7 @@ public final class Exploration {
         Trial told = Trial.of(run, number, schedule.seed(), course);
         List<Force> forced =
                 schedule instanceof Schedule.ByForce force ? force.forces() : List.of();
-        return new Story(told.delivered(), told.faults(), forced, run.folder());
+        return new Story(told.delivered(), told.overtakings(), told.faults(), forced, run.folder());
     }
 
     private boolean failsWith(long appSeed, List<Force> forces, Trial failing) {

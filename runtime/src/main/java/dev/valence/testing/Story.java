@@ -17,18 +17,24 @@ import java.util.Set;
  * <p>Threads: immutable.
  *
  * @param delivered everything that was delivered, with the places it was sent from
+ * @param overtakings what came before something older
  * @param faults what went wrong
  * @param forces what was forced; empty if the order is a seed's
  * @param folder places are shown relative to it
  */
-public record Story(List<Delivery> delivered, List<Fault> faults, List<Force> forces, Path folder) {
+public record Story(
+        List<Delivery> delivered,
+        List<Overtaking> overtakings,
+        List<Fault> faults,
+        List<Force> forces,
+        Path folder) {
     private static final int ROWS = 60;
 
     /** Lines without a line break at the end. */
     public List<String> lines() {
         List<Delivery> told = delivered.stream().filter(this::isTold).toList();
         List<String> lines = new ArrayList<>();
-        overtakings().forEach(overtaking -> lines.add(sentence(overtaking)));
+        toldOvertakings().forEach(overtaking -> lines.add(sentence(overtaking)));
         faults.forEach(fault -> lines.add(sentence(fault)));
         lines.add("what was delivered, in this order:");
         for (int i = Math.max(0, told.size() - ROWS); i < told.size(); i++) {
@@ -38,10 +44,10 @@ public record Story(List<Delivery> delivered, List<Fault> faults, List<Force> fo
     }
 
     /** Those that were forced; in an order of a seed's, all that a process could see. */
-    private List<Overtaking> overtakings() {
+    private List<Overtaking> toldOvertakings() {
         Set<String> held = new HashSet<>();
         forces.forEach(force -> held.add(force instanceof Hold hold ? hold.key() : ""));
-        return Overtaking.in(delivered).stream()
+        return overtakings.stream()
                 .filter(one -> held.isEmpty() ? one.isVisible() : held.contains(one.slow().key()))
                 .filter(one -> isNamed(one.slow()) && isNamed(one.fast()))
                 .toList();

@@ -2,6 +2,7 @@ package dev.valence.testing;
 
 import dev.valence.explore.Course;
 import dev.valence.explore.Fault;
+import dev.valence.explore.Overtaking;
 import dev.valence.loop.Delivery;
 import java.time.Duration;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param failure the event that tells of the first failure, or null
  * @param end how the run ended
  * @param delivered what was delivered, in its order
+ * @param overtakings what came before something older
  * @param faults what went wrong, in its order
  */
 record Trial(
         @Nullable TestEvent failure,
         TestRun.End end,
         List<Delivery> delivered,
+        List<Overtaking> overtakings,
         List<Fault> faults) {
     private static final Duration LIMIT = Duration.ofHours(1);
 
@@ -37,7 +40,8 @@ record Trial(
                                 failure[0] = event;
                             }
                         });
-        return new Trial(failure[0], end, course.delivered(), course.faults());
+        return new Trial(
+                failure[0], end, course.delivered(), course.overtakings(), course.faults());
     }
 
     boolean fails() {

@@ -44,4 +44,18 @@ final class Program {
                     }
                 });
     }
+
+    /** Has {@code from} say something to {@code to} that ends it, and logs the word. */
+    void end(Loop from, Loop to, String word) {
+        TaskSource mailbox = TaskSource.remote();
+        from.post(
+                TaskSource.remote(),
+                () ->
+                        to.post(
+                                mailbox,
+                                () -> {
+                                    log.add(word);
+                                    to.stop();
+                                }));
+    }
 }

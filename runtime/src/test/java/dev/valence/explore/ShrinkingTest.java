@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.valence.loop.Loop;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +45,7 @@ class ShrinkingTest {
         Course failing = firstFailing(i -> new Priorities(i, 3, 40));
         List<Force> holds =
                 new Shrinking(held -> fails(Program.run(new Forced(held), RACE)), 200)
-                        .of(failing.delivered(), List.of())
+                        .of(failing.overtakings(), List.of())
                         .orElseThrow();
         assertEquals(1, holds.size());
         assertTrue(fails(Program.run(new Forced(holds), RACE)));
@@ -55,10 +57,30 @@ class ShrinkingTest {
         for (int seed = 0; seed < 50; seed++) {
             Course course = new Priorities(seed, 4, 40);
             List<String> log = Program.run(course, RACE);
-            List<Hold> holds =
-                    Overtaking.in(course.delivered()).stream().map(Overtaking::hold).toList();
+            List<Hold> holds = course.overtakings().stream().map(Overtaking::hold).toList();
             assertEquals(log, Program.run(new Forced(holds), RACE));
         }
+    }
+
+    @Test
+    @DisplayName("is made again where a process ended before it got what was on its way")
+    void isRepeatedWithoutWhatNeverCame() {
+        Consumer<Program> end =
+                program -> {
+                    Loop main = program.loop("main");
+                    Loop page = program.loop("page");
+                    program.send(main, page, "first", "second", "third");
+                    program.end(main, page, "ended");
+                };
+        Set<List<String>> logs = new HashSet<>();
+        for (int seed = 0; seed < 50; seed++) {
+            Course course = new Priorities(seed, 4, 10);
+            List<String> log = Program.run(course, end);
+            List<Hold> holds = course.overtakings().stream().map(Overtaking::hold).toList();
+            assertEquals(log, Program.run(new Forced(holds), end));
+            logs.add(log);
+        }
+        assertEquals(4, logs.size());
     }
 
     @Test
@@ -66,6 +88,6 @@ class ShrinkingTest {
     void asSent() {
         Course course = new Forced(List.of());
         assertTrue(!fails(Program.run(course, RACE)));
-        assertEquals(List.of(), Overtaking.in(course.delivered()));
+        assertEquals(List.of(), course.overtakings());
     }
 }
