@@ -7,7 +7,8 @@ const { describeThrown, encode, messageOf } = require('common/bridge-encoder');
 const { decode, newError } = require('common/bridge-decoder');
 const bridge = binding('context_bridge');
 
-const { ArrayBufferIsView, ArrayPrototypePush, ArrayPrototypeSlice, Error } = primordials;
+const { ArrayBufferIsView, ArrayIsArray, ArrayPrototypePush, ArrayPrototypeSlice, Error } =
+  primordials;
 const { FunctionPrototypeApply, JSONParse, JSONStringify, ObjectDefineProperty } = primordials;
 const { ObjectFreeze, ObjectGetOwnPropertyDescriptor, ObjectIsFrozen } = primordials;
 const { ReflectDefineProperty, ReflectOwnKeys, ReflectSet, StringPrototypeSlice } = primordials;
@@ -25,7 +26,8 @@ const NO_FUNCTION = 'Expected script to result in a function but a non-function 
 const UNKNOWN_RESULT = 'An unknown exception occurred while getting the result of the script';
 
 // An answer is a number, a boolean or undefined as it is; `"` and a string; `!` and the message of
-// an error; the text of a value; or the text of a value and its handles in an array.
+// an error; a handle of plain data; the text of a value; or the text of a value and its handles in an
+// array.
 
 function failure(message) {
   return `!${message}`;
@@ -36,6 +38,8 @@ function answerOf(value, unknown, dynamic = false) {
   const type = typeof value;
   if (type === 'number' || type === 'boolean' || type === 'undefined') return value;
   if (type === 'string') return `"${value}`;
+  const data = dynamic ? null : bridge.plain(value);
+  if (data !== null) return data;
   let crossing;
   try {
     crossing = encode([value], undefined, dynamic);
@@ -55,7 +59,8 @@ function withHandles({ text, handles }) {
 /** The value of another world's answer; throws the error that it is. */
 function take(answer) {
   if (answer === null) return undefined;
-  if (typeof answer === 'object') return decode(answer[0], ArrayPrototypeSlice(answer, 1))[0];
+  if (ArrayIsArray(answer)) return decode(answer[0], ArrayPrototypeSlice(answer, 1))[0];
+  if (typeof answer === 'object') return bridge.read(answer);
   if (typeof answer !== 'string') return answer;
   if (answer[0] === '"') return StringPrototypeSlice(answer, 1);
   if (answer[0] === '!') throw newError(StringPrototypeSlice(answer, 1));
@@ -67,6 +72,8 @@ function take(answer) {
 /** Calls the function of another world behind a handle. */
 exports.callAcross = function callAcross(handle, args, dynamic) {
   if (args.length === 0) return take(bridge.call(handle, null, null));
+  const data = dynamic ? null : bridge.plain(args);
+  if (data !== null) return take(bridge.callPlain(handle, data));
   const { text, handles } = encode(args, undefined, dynamic);
   return take(bridge.call(handle, text, handles));
 };
@@ -128,13 +135,19 @@ function run(code, url) {
 }
 
 /** Calls a function of this world for another. */
-exports.apply = (fn, receiver, text, handles) => call(fn, receiver, text, handles, false);
+exports.apply = (fn, receiver, text, handles) =>
+  call(fn, receiver, argumentsOf(text, handles), false);
 
 /** The same where accessors stay accessors. */
-exports.applyDynamic = (fn, receiver, text, handles) => call(fn, receiver, text, handles, true);
+exports.applyDynamic = (fn, receiver, text, handles) =>
+  call(fn, receiver, argumentsOf(text, handles), true);
 
-function call(fn, receiver, text, handles, dynamic) {
-  const args = text === null ? [] : decode(text, handles);
+/** The same with arguments that are plain data. */
+exports.applyPlain = (fn, receiver, data) => call(fn, receiver, bridge.read(data), false);
+
+const argumentsOf = (text, handles) => (text === null ? [] : decode(text, handles));
+
+function call(fn, receiver, args, dynamic) {
   let value;
   try {
     value = FunctionPrototypeApply(fn, receiver === undefined ? globalThis : receiver, args);

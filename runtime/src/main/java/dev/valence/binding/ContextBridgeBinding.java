@@ -99,6 +99,18 @@ public final class ContextBridgeBinding {
         bridge.settle(promise, fulfilled, text, handles);
     }
 
+    /** A copy of a value that is plain data; null, without an effect, if it is more than that. */
+    @HostAccess.Export
+    public @Nullable BridgedClone plain(Value value) {
+        return bridge.writePlain(side, value);
+    }
+
+    /** A proxy of this world was called with an array that is plain data. */
+    @HostAccess.Export
+    public @Nullable Object callPlain(BridgedFunction function, BridgedClone args) {
+        return bridge.callPlain(side, function, args);
+    }
+
     @HostAccess.Export
     public BridgedClone clone(Value value) {
         return bridge.write(side, value);

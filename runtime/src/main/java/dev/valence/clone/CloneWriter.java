@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class CloneWriter {
     private final CloneSupport support;
     private final NativeFunction walk;
+    private final NativeFunction look;
     private @Nullable Transfer asked;
     private @Nullable CloneData written;
 
     CloneWriter(CloneSupport support, Realm realm) {
         this.support = support;
         this.walk = realm.newFunction(this::walk);
+        this.look = realm.newFunction(this::look);
     }
 
     /**
@@ -38,6 +40,19 @@ public final class CloneWriter {
         CloneData data = Objects.requireNonNull(written);
         written = null;
         return data;
+    }
+
+    /** The data of a value that is plain; null, without an effect, if it is more than that. */
+    public @Nullable CloneData writePlain(Value value) {
+        look.call(value);
+        CloneData data = written;
+        written = null;
+        return data;
+    }
+
+    private Object look(Object[] arguments) {
+        written = PlainData.of(arguments[0], support.layouts());
+        return Undefined.instance;
     }
 
     private Object walk(Object[] arguments) {

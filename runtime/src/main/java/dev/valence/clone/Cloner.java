@@ -45,6 +45,14 @@ public final class Cloner {
         return written;
     }
 
+    /**
+     * A value that is nothing but plain objects, arrays and primitive values, or null, without an
+     * effect, for all others.
+     */
+    public @Nullable CloneData writePlain(Value value) {
+        return writer.writePlain(value);
+    }
+
     /** Electron's serializer: no transfer; plain errors. */
     public CloneData writeElectron(Value value) {
         return write(value, Transfer.electron());

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.object.Property;
 import com.oracle.truffle.api.object.PropertyGetter;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.runtime.Symbol;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSClass;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
@@ -24,12 +25,14 @@ final class Layout {
     private final Brand brand;
     private final Keys keys;
     private final PropertyGetter @Nullable [] getters;
+    private final boolean symbols;
 
     private Layout(Shape shape, Brand brand, Keys keys, PropertyGetter @Nullable [] getters) {
         this.shape = shape;
         this.brand = brand;
         this.keys = keys;
         this.getters = getters;
+        this.symbols = shape.getKeyList().stream().anyMatch(Symbol.class::isInstance);
     }
 
     static Layout of(JSDynamicObject object, Brand brand) {
@@ -70,6 +73,11 @@ final class Layout {
     /** Whether the properties of the shape are all there are, elements aside, and all are data. */
     boolean isPlain() {
         return getters != null;
+    }
+
+    /** Whether there are properties whose keys are symbols. */
+    boolean hasSymbols() {
+        return symbols;
     }
 
     /** Whether the object is still as it was when its layout was looked up. */

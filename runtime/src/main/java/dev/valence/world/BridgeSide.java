@@ -62,18 +62,27 @@ public final class BridgeSide {
         return call(apply, target.function(), target.receiver(), text, adopt(handles));
     }
 
+    Value applyPlain(BridgedFunction target, BridgedClone args) {
+        return call("applyPlain", target.function(), target.receiver(), args);
+    }
+
     /** Handles that another world has put into an array, in an array of this one. */
     @Nullable Value adopt(@Nullable Value handles) {
         return handles == null || handles.isNull() ? null : realm.newArray(elements(handles, 0));
     }
 
-    /** An answer of another world: a primitive value, or an array of a text and handles. */
+    /**
+     * An answer of another world: a primitive value, plain data, or an array of text and handles.
+     */
     @Nullable Object take(Value answer) {
         if (answer.isString()) {
             return answer.asString();
         }
         if (answer.isNull()) {
             return null;
+        }
+        if (answer.isHostObject()) {
+            return answer.asHostObject();
         }
         return answer.hasArrayElements() ? realm.newArray(elements(answer, 1)) : simple(answer);
     }

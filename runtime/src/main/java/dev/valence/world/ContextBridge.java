@@ -1,5 +1,6 @@
 package dev.valence.world;
 
+import dev.valence.clone.CloneData;
 import dev.valence.clone.Cloner;
 import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
@@ -103,13 +104,22 @@ public final class ContextBridge {
             BridgedFunction target,
             @Nullable String text,
             @Nullable Value handles) {
+        return nested(caller, () -> target.owner().apply(target, text, handles));
+    }
+
+    /** The same for arguments that are plain data. */
+    public @Nullable Object callPlain(
+            BridgeSide caller, BridgedFunction target, BridgedClone args) {
+        return nested(caller, () -> target.owner().applyPlain(target, args));
+    }
+
+    private @Nullable Object nested(BridgeSide caller, Supplier<Value> call) {
         if (nested >= MAX_NESTED_CALLS) {
             throw tooDeep();
         }
         nested++;
-        BridgeSide to = target.owner();
         try {
-            return across(caller, () -> to.apply(target, text, handles));
+            return across(caller, call);
         } finally {
             nested--;
         }
@@ -153,6 +163,12 @@ public final class ContextBridge {
     public void settle(
             BridgedPromise promise, boolean fulfilled, String text, @Nullable Value handles) {
         promise.settle(fulfilled, text, handles);
+    }
+
+    /** A copy of a value that is plain data; null, without an effect, if it is more than that. */
+    public @Nullable BridgedClone writePlain(BridgeSide side, Value value) {
+        CloneData data = side.cloner().writePlain(value);
+        return data == null ? null : new BridgedClone(data);
     }
 
     public BridgedClone write(BridgeSide side, Value value) {
