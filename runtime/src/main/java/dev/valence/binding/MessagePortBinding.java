@@ -172,28 +172,36 @@ public final class MessagePortBinding {
     public void take(PortHandle handle, Value onMessage) {
         Message message = handle.port().take();
         if (message != null) {
-            deliverWeb(onMessage, null, message.payload(), table.adoptAll(message));
+            deliverWeb(onMessage, null, message.payload(), table.adoptAll(message), true);
         }
     }
 
     private void deliverWeb(
-            Value onMessage, @Nullable Value target, Payload payload, List<PortHandle> ports) {
+            Value onMessage,
+            @Nullable Value target,
+            Payload payload,
+            List<PortHandle> ports,
+            boolean alone) {
         if (ports.isEmpty()) {
-            onMessage.executeVoid(target, cloner.readWeb(payload, null));
+            onMessage.executeVoid(target, data(payload, alone));
         } else if (Cloner.hasPortsInside(payload)) {
             onMessage.executeVoid(target, null, array(ports), new ReceivedMessage(payload));
         } else {
-            onMessage.executeVoid(target, cloner.readWeb(payload, null), array(ports), null);
+            onMessage.executeVoid(target, data(payload, alone), array(ports), null);
         }
+    }
+
+    private Object data(Payload payload, boolean alone) {
+        return alone ? cloner.takeWeb(payload, null) : cloner.readWeb(payload, null);
     }
 
     private void deliverMain(
             Value onMessage, Value target, Payload payload, List<PortHandle> ports) {
         noteLoss(payload);
         if (ports.isEmpty()) {
-            onMessage.executeVoid(target, cloner.readElectron(payload));
+            onMessage.executeVoid(target, cloner.takeElectron(payload));
         } else {
-            onMessage.executeVoid(target, cloner.readElectron(payload), array(ports));
+            onMessage.executeVoid(target, cloner.takeElectron(payload), array(ports));
         }
     }
 
@@ -201,13 +209,18 @@ public final class MessagePortBinding {
         return realm.newArray(ports.toArray());
     }
 
-    void deliver(PortHandle.Wrapper to, Payload payload, List<PortHandle> ports) {
+    /**
+     * A message has come.
+     *
+     * @param alone whether no other world gets it too
+     */
+    void deliver(PortHandle.Wrapper to, Payload payload, List<PortHandle> ports, boolean alone) {
         if (realm.isClosed()) {
             return;
         }
         Value onMessage = to.receiver().onMessage();
         if (to.web()) {
-            deliverWeb(onMessage, to.target(), payload, ports);
+            deliverWeb(onMessage, to.target(), payload, ports, alone);
         } else {
             deliverMain(onMessage, to.target(), payload, ports);
         }

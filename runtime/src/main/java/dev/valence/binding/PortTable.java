@@ -119,8 +119,10 @@ public final class PortTable {
         agent.run(
                 () -> {
                     List<PortHandle> ports = adoptAll(message);
-                    for (PortHandle.Wrapper wrapper : handle.wrappers()) {
-                        wrapper.world().deliver(wrapper, message.payload(), ports);
+                    List<PortHandle.Wrapper> all = handle.wrappers();
+                    boolean alone = all.size() == 1;
+                    for (PortHandle.Wrapper wrapper : all) {
+                        wrapper.world().deliver(wrapper, message.payload(), ports, alone);
                     }
                 });
     }
