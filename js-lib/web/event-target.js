@@ -12,7 +12,7 @@ const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
 const { defineInterface, requireArguments } = require('web/interface');
 const { ArrayIsArray, ArrayPrototypeFilter, ArrayPrototypePush, ObjectKeys } = primordials;
 const { ObjectGetOwnPropertyDescriptor, Reflect, ReflectApply, String } = primordials;
-const { TypeError, globalThis } = primordials;
+const { TypeError, globalThis, hiddenField } = primordials;
 const { defineProperty } = Reflect;
 
 const CAPTURING_PHASE = 1;
@@ -31,29 +31,19 @@ let capturing = false;
 let dispatcher = (target, event) => dispatch(target, event);
 let currentEvent;
 
-class Same {
-  constructor(object) {
-    return object;
-  }
-}
+/**
+ * Any object can be a target, the global one included. Its lists are, by type, a listener, an array of
+ * them, or undefined; only {@link setList} writes them.
+ */
+const { 0: putLists, 1: isTarget, 2: listsOf } = hiddenField('#lists');
 
-/** Puts a target's listeners onto any object, the global one included. */
-class Slots extends Same {
-  #lists = NONE;
-
-  static has(target) {
-    return #lists in target;
+function setList(target, type, list) {
+  let lists = listsOf(target);
+  if (lists === NONE) {
+    lists = { __proto__: null };
+    putLists(target, lists);
   }
-
-  /** By type a listener, or an array of them, or undefined; only to be read. */
-  static lists(target) {
-    return target.#lists;
-  }
-
-  static set(target, type, list) {
-    if (target.#lists === NONE) target.#lists = { __proto__: null };
-    target.#lists[type] = list;
-  }
+  lists[type] = list;
 }
 
 function isObject(value) {
@@ -63,7 +53,7 @@ function isObject(value) {
 /** A method's receiver; without one, the global object. */
 function receiver(value) {
   const target = value === undefined || value === null ? globalThis : value;
-  if (!isObject(target) || !Slots.has(target)) throw new TypeError('Illegal invocation');
+  if (!isObject(target) || !isTarget(target)) throw new TypeError('Illegal invocation');
   return target;
 }
 
@@ -82,7 +72,7 @@ function flattenMore(options, what) {
 
 /** The first listener of a type for which `test` says yes. */
 function find(target, type, test) {
-  const list = Slots.lists(target)[type];
+  const list = listsOf(target)[type];
   if (list === undefined) return undefined;
   if (!ArrayIsArray(list)) return test(list) ? list : undefined;
   for (let i = 0; i < list.length; i++) {
@@ -110,13 +100,13 @@ function any(target, type) {
 function add(target, type, listener) {
   if (findSame(target, type, listener.callback, listener.capture) !== undefined) return false;
   if (listener.capture) capturing = true;
-  const list = Slots.lists(target)[type];
+  const list = listsOf(target)[type];
   if (list === undefined) {
-    Slots.set(target, type, listener);
+    setList(target, type, listener);
   } else if (ArrayIsArray(list)) {
     ArrayPrototypePush(list, listener);
   } else {
-    Slots.set(target, type, [list, listener]);
+    setList(target, type, [list, listener]);
   }
   return true;
 }
@@ -124,14 +114,14 @@ function add(target, type, listener) {
 function remove(target, type, listener) {
   if (listener.removed) return;
   listener.removed = true;
-  const list = Slots.lists(target)[type];
+  const list = listsOf(target)[type];
   const rest =
     list === listener ? undefined : ArrayPrototypeFilter(list, (other) => other !== listener);
-  Slots.set(target, type, rest);
+  setList(target, type, rest);
 }
 
 function count(target, type) {
-  const list = Slots.lists(target)[type];
+  const list = listsOf(target)[type];
   if (list === undefined) return 0;
   return ArrayIsArray(list) ? list.length : 1;
 }
@@ -146,7 +136,7 @@ function callbackOf(value, what) {
 
 class EventTarget {
   constructor() {
-    new Slots(this);
+    putLists(this, NONE);
     markNew(this);
   }
 
@@ -222,7 +212,7 @@ function dispatch(target, event, path = [target]) {
 
 function invoke(target, event, state, capture) {
   if (state.stopped) return;
-  const list = Slots.lists(target)[state.type];
+  const list = listsOf(target)[state.type];
   if (list === undefined) return;
   state.currentTarget = target;
   const outer = currentEvent;
@@ -350,12 +340,12 @@ exports.fire = (target, type, Class = Event, init = undefined) =>
 
 /** Makes an object that EventTarget's constructor did not make, such as a window, a target. */
 exports.makeEventTarget = (object) => {
-  if (Slots.has(object)) return;
-  new Slots(object);
+  if (isTarget(object)) return;
+  putLists(object, NONE);
   markUncloneable(object);
 };
 
-exports.isEventTarget = (value) => isObject(value) && Slots.has(value);
+exports.isEventTarget = (value) => isObject(value) && isTarget(value);
 
 /** Whether a target has a listener or handler of a type. */
 exports.hasListeners = (target, type) => count(target, type) > 0;
@@ -365,7 +355,7 @@ exports.countListeners = count;
 
 /** The types a target has listeners or handlers of. */
 exports.listenedTypes = (target) =>
-  ArrayPrototypeFilter(ObjectKeys(Slots.lists(target)), (type) => count(target, type) > 0);
+  ArrayPrototypeFilter(ObjectKeys(listsOf(target)), (type) => count(target, type) > 0);
 
 /** Removes every listener and handler of a type. */
 exports.removeListeners = (target, type) => {
