@@ -2,8 +2,8 @@
 
 // MessagePortMain: the end of a channel in the main process or a utility process. The host handle is
 // all that keeps the channel's end open, and only the wrapper holds it: an unstarted port that
-// nobody refers to is collected, and its peer is told. A started port is held by the closures that
-// `start` hands over, as long as it is open.
+// nobody refers to is collected, and its peer is told. A started port is held by Java, to which
+// `start` hands it, as long as it is open.
 
 const EventEmitter = require('common/vendor')('events');
 const { created } = require('common/creation');
@@ -17,6 +17,9 @@ const { ArrayIsArray, ArrayPrototypePush, Error, TypeError } = primordials;
 
 const key = {};
 let handleOf;
+
+/** What all started ports do with what arrives: Java holds the port that it is for. */
+let receiver;
 
 class MessagePortMain extends EventEmitter {
   #handle;
@@ -37,6 +40,10 @@ class MessagePortMain extends EventEmitter {
 
   static {
     handleOf = MessagePortMain.#handleOf;
+    receiver = port.newReceiver(
+      (target, data, handles) => target.#deliver(data, handles),
+      (target) => target.#closedByPeer(),
+    );
   }
 
   static {
@@ -49,11 +56,7 @@ class MessagePortMain extends EventEmitter {
 
   start() {
     if (this.#closed || port.isNeutered(this.#handle)) return;
-    port.start(
-      this.#handle,
-      (data, handles) => this.#deliver(data, handles),
-      () => this.#closedByPeer(),
-    );
+    port.start(this.#handle, receiver, this);
   }
 
   close() {

@@ -131,6 +131,8 @@
   const primordials = first.exports;
   // The engine's own class of an object: the one brand check that sees through proxies.
   primordials.classOf = classOf;
+  /** The functions put(object, value), has(object) and get(object) of a field that only js-lib sees. */
+  primordials.hiddenField = (name) => host.hiddenField(name);
   // The engine calls the handler when it has run all promise jobs; so it needs to be asked for more.
   primordials.setUnhandledRejectionHandler = (handle) => {
     graal.setUnhandledPromiseRejectionHandler((reason, promise) => {

@@ -222,7 +222,7 @@ function receiveMessageOnPort(port) {
     throw typeError('ERR_INVALID_ARG_TYPE', 'The "port" argument must be a MessagePort instance');
   }
   let result;
-  native.take(unwrapPort(port), (data, handles, received) => {
+  native.take(unwrapPort(port), (target, data, handles, received) => {
     result = { message: readMessage(data, handles, received).value };
   });
   return result;

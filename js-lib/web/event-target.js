@@ -2,20 +2,28 @@
 
 // EventTarget, dispatch and event handler attributes (DOM standard, 2.7-2.9; HTML, 8.1.8).
 //
-// Listeners of a target are kept per type. Adding pushes onto the list, removing makes a new list
-// and marks the listener, so a dispatch walks the list it started with, as far as it was then.
+// Listeners of a target are kept per type, from the first on: most targets never have one. A type's
+// only listener stands for a list of one. Adding pushes onto the list, removing makes a new list and
+// marks the listener, so a dispatch walks the list it started with, as far as it was then.
 
 const { markUncloneable, markNew } = require('common/platform-object');
 const { reportException } = require('common/report');
 const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
 const { defineInterface, requireArguments } = require('web/interface');
-const { ArrayPrototypeFilter, ArrayPrototypePush, ObjectGetOwnPropertyDescriptor } = primordials;
-const { ObjectKeys, Reflect, ReflectApply, String, TypeError, globalThis } = primordials;
+const { ArrayIsArray, ArrayPrototypeFilter, ArrayPrototypePush, ObjectKeys } = primordials;
+const { ObjectGetOwnPropertyDescriptor, Reflect, ReflectApply, String } = primordials;
+const { TypeError, globalThis, hiddenField } = primordials;
 const { defineProperty } = Reflect;
 
 const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
 const BUBBLING_PHASE = 3;
+
+/** Callbacks of listeners that are event handlers: they have a `handler`, and never capture. */
+const HANDLER = { __proto__: null };
+const HANDLER_FOR_ERROR = { __proto__: null };
+
+const NONE = { __proto__: null };
 
 /** Whether a listener of this realm has ever asked for the way down. */
 let capturing = false;
@@ -23,28 +31,19 @@ let capturing = false;
 let dispatcher = (target, event) => dispatch(target, event);
 let currentEvent;
 
-class Same {
-  constructor(object) {
-    return object;
-  }
-}
+/**
+ * Any object can be a target, the global one included. Its lists are, by type, a listener, an array of
+ * them, or undefined; only {@link setList} writes them.
+ */
+const { 0: putLists, 1: isTarget, 2: listsOf } = hiddenField('#lists');
 
-/** Puts a target's listeners and handlers onto any object, the global one included. */
-class Slots extends Same {
-  #listeners = { __proto__: null };
-  #handlers = { __proto__: null };
-
-  static has(target) {
-    return #listeners in target;
+function setList(target, type, list) {
+  let lists = listsOf(target);
+  if (lists === NONE) {
+    lists = { __proto__: null };
+    putLists(target, lists);
   }
-
-  static listeners(target) {
-    return target.#listeners;
-  }
-
-  static handlers(target) {
-    return target.#handlers;
-  }
+  lists[type] = list;
 }
 
 function isObject(value) {
@@ -54,7 +53,7 @@ function isObject(value) {
 /** A method's receiver; without one, the global object. */
 function receiver(value) {
   const target = value === undefined || value === null ? globalThis : value;
-  if (!isObject(target) || !Slots.has(target)) throw new TypeError('Illegal invocation');
+  if (!isObject(target) || !isTarget(target)) throw new TypeError('Illegal invocation');
   return target;
 }
 
@@ -71,27 +70,60 @@ function flattenMore(options, what) {
   return { capture: !!capture, once: !!once, passive: !!passive, signal };
 }
 
-function indexOf(list, callback, capture) {
+/** The first listener of a type for which `test` says yes. */
+function find(target, type, test) {
+  const list = listsOf(target)[type];
+  if (list === undefined) return undefined;
+  if (!ArrayIsArray(list)) return test(list) ? list : undefined;
   for (let i = 0; i < list.length; i++) {
-    if (list[i].callback === callback && list[i].capture === capture) return i;
+    if (test(list[i])) return list[i];
   }
-  return -1;
+  return undefined;
+}
+
+function findSame(target, type, callback, capture) {
+  return find(target, type, (other) => other.callback === callback && other.capture === capture);
+}
+
+function isHandler({ callback }) {
+  return callback === HANDLER || callback === HANDLER_FOR_ERROR;
+}
+
+function findHandler(target, type) {
+  return find(target, type, isHandler);
+}
+
+function any(target, type) {
+  return find(target, type, () => true);
 }
 
 function add(target, type, listener) {
-  const lists = Slots.listeners(target);
-  const list = (lists[type] ??= []);
-  if (indexOf(list, listener.callback, listener.capture) >= 0) return false;
+  if (findSame(target, type, listener.callback, listener.capture) !== undefined) return false;
   if (listener.capture) capturing = true;
-  ArrayPrototypePush(list, listener);
+  const list = listsOf(target)[type];
+  if (list === undefined) {
+    setList(target, type, listener);
+  } else if (ArrayIsArray(list)) {
+    ArrayPrototypePush(list, listener);
+  } else {
+    setList(target, type, [list, listener]);
+  }
   return true;
 }
 
 function remove(target, type, listener) {
   if (listener.removed) return;
   listener.removed = true;
-  const lists = Slots.listeners(target);
-  lists[type] = ArrayPrototypeFilter(lists[type], (other) => other !== listener);
+  const list = listsOf(target)[type];
+  const rest =
+    list === listener ? undefined : ArrayPrototypeFilter(list, (other) => other !== listener);
+  setList(target, type, rest);
+}
+
+function count(target, type) {
+  const list = listsOf(target)[type];
+  if (list === undefined) return 0;
+  return ArrayIsArray(list) ? list.length : 1;
 }
 
 function callbackOf(value, what) {
@@ -104,7 +136,7 @@ function callbackOf(value, what) {
 
 class EventTarget {
   constructor() {
-    new Slots(this);
+    putLists(this, NONE);
     markNew(this);
   }
 
@@ -114,6 +146,7 @@ class EventTarget {
     requireArguments(what, arguments.length, 2);
     const name = String(type);
     const listener = {
+      __proto__: null,
       callback: callbackOf(callback, what),
       removed: false,
       ...flattenMore(options, what),
@@ -129,10 +162,8 @@ class EventTarget {
     const target = receiver(this);
     requireArguments(what, arguments.length, 2);
     const name = String(type);
-    const list = Slots.listeners(target)[name];
-    if (list === undefined) return;
-    const index = indexOf(list, callbackOf(callback, what), flatten(options));
-    if (index >= 0) remove(target, name, list[index]);
+    const listener = findSame(target, name, callbackOf(callback, what), flatten(options));
+    if (listener !== undefined) remove(target, name, listener);
   }
 
   dispatchEvent(event) {
@@ -181,20 +212,27 @@ function dispatch(target, event, path = [target]) {
 
 function invoke(target, event, state, capture) {
   if (state.stopped) return;
-  const list = Slots.listeners(target)[state.type];
+  const list = listsOf(target)[state.type];
   if (list === undefined) return;
   state.currentTarget = target;
   const outer = currentEvent;
   currentEvent = event;
-  for (let i = 0, count = list.length; i < count && !state.stoppedImmediately; i++) {
-    const listener = list[i];
-    if (listener.removed || listener.capture !== capture) continue;
-    if (listener.once) remove(target, state.type, listener);
-    state.inPassiveListener = listener.passive === true;
-    call(listener, target, event);
+  if (ArrayIsArray(list)) {
+    for (let i = 0, last = list.length; i < last && !state.stoppedImmediately; i++) {
+      invokeOne(list[i], target, event, state, capture);
+    }
+  } else if (!state.stoppedImmediately) {
+    invokeOne(list, target, event, state, capture);
   }
   state.inPassiveListener = false;
   currentEvent = outer;
+}
+
+function invokeOne(listener, target, event, state, capture) {
+  if (listener.removed || (listener.capture === true) !== capture) return;
+  if (listener.once) remove(target, state.type, listener);
+  state.inPassiveListener = listener.passive === true;
+  call(listener, target, event);
 }
 
 function call(listener, target, event) {
@@ -202,8 +240,8 @@ function call(listener, target, event) {
   try {
     if (typeof callback === 'function') {
       ReflectApply(callback, target, [event]);
-    } else if (listener.handler !== undefined) {
-      runHandler(callback, target, event);
+    } else if (isHandler(listener)) {
+      runHandler(listener, target, event);
     } else {
       ReflectApply(method(callback), callback, [event]);
     }
@@ -221,13 +259,13 @@ function method(callback) {
 }
 
 /** HTML's event handler processing algorithm. */
-function runHandler({ value, forError }, target, event) {
-  if (typeof value !== 'function') return;
-  const special = forError && require('web/error-event').isErrorEvent(event);
+function runHandler({ callback, handler }, target, event) {
+  if (typeof handler !== 'function') return;
+  const special = callback === HANDLER_FOR_ERROR && require('web/error-event').isErrorEvent(event);
   const args = special
     ? [event.message, event.filename, event.lineno, event.colno, event.error]
     : [event];
-  const result = ReflectApply(value, target, args);
+  const result = ReflectApply(handler, target, args);
   if (result === undefined) return;
   if (event.type === 'beforeunload') {
     cancelUnload(event, result);
@@ -242,24 +280,20 @@ function cancelUnload(event, result) {
   if (event.returnValue === '') event.returnValue = String(result);
 }
 
-function setHandler(target, type, value, forError) {
-  const handlers = Slots.handlers(target);
-  const active = handlers[type];
-  if (!isObject(value)) {
+function setHandler(target, type, handler, forError) {
+  const active = findHandler(target, type);
+  if (!isObject(handler)) {
     if (active !== undefined) remove(target, type, active);
-    handlers[type] = undefined;
   } else if (active !== undefined) {
-    active.handler.value = value;
+    active.handler = handler;
   } else {
-    const handler = { value, forError };
-    const listener = { callback: handler, handler, capture: false, removed: false };
-    handlers[type] = listener;
-    add(target, type, listener);
+    const callback = forError ? HANDLER_FOR_ERROR : HANDLER;
+    add(target, type, { __proto__: null, callback, handler, removed: false });
   }
 }
 
 function getHandler(target, type) {
-  return Slots.handlers(target)[type]?.handler.value ?? null;
+  return findHandler(target, type)?.handler ?? null;
 }
 
 /**
@@ -306,30 +340,28 @@ exports.fire = (target, type, Class = Event, init = undefined) =>
 
 /** Makes an object that EventTarget's constructor did not make, such as a window, a target. */
 exports.makeEventTarget = (object) => {
-  if (Slots.has(object)) return;
-  new Slots(object);
+  if (isTarget(object)) return;
+  putLists(object, NONE);
   markUncloneable(object);
 };
 
-exports.isEventTarget = (value) => isObject(value) && Slots.has(value);
+exports.isEventTarget = (value) => isObject(value) && isTarget(value);
 
 /** Whether a target has a listener or handler of a type. */
-exports.hasListeners = (target, type) => (Slots.listeners(target)[type]?.length ?? 0) > 0;
+exports.hasListeners = (target, type) => count(target, type) > 0;
 
 /** How many listeners and handlers a target has of a type. */
-exports.countListeners = (target, type) => Slots.listeners(target)[type]?.length ?? 0;
+exports.countListeners = count;
 
 /** The types a target has listeners or handlers of. */
-exports.listenedTypes = (target) => {
-  const lists = Slots.listeners(target);
-  return ArrayPrototypeFilter(ObjectKeys(lists), (type) => lists[type].length > 0);
-};
+exports.listenedTypes = (target) =>
+  ArrayPrototypeFilter(ObjectKeys(listsOf(target)), (type) => count(target, type) > 0);
 
 /** Removes every listener and handler of a type. */
 exports.removeListeners = (target, type) => {
-  const list = Slots.listeners(target)[type] ?? [];
-  for (let i = 0; i < list.length; i++) remove(target, type, list[i]);
-  Slots.handlers(target)[type] = undefined;
+  for (let first = any(target, type); first !== undefined; first = any(target, type)) {
+    remove(target, type, first);
+  }
 };
 
 /** Says what `dispatchEvent()` does: `(target, event)` to false if the event was canceled. */

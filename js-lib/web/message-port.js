@@ -19,6 +19,9 @@ let handleOf;
 let isPort;
 let messageEvents;
 
+/** What all ports of this realm do with what arrives: Java holds the port that it is for. */
+const receiver = port.newReceiver(receive, (target) => fire(target, 'close'));
+
 class MessagePort extends EventTarget {
   #handle;
 
@@ -33,11 +36,7 @@ class MessagePort extends EventTarget {
     if (key !== KEY) throw new TypeError('Illegal constructor');
     super();
     this.#handle = handle;
-    port.attachWeb(
-      handle,
-      (data, handles, received) => receive(this, data, handles, received),
-      () => fire(this, 'close'),
-    );
+    port.attachWeb(handle, receiver, this);
   }
 
   postMessage(message, ...rest) {

@@ -16,7 +16,18 @@ const { reportForeign } = require('web/window-errors');
 const { readWorkerOptions } = require('web/worker-options');
 const { String } = primordials;
 
+let receiver;
+
 class Worker extends EventTarget {
+  static {
+    receiver = port.newReceiver(
+      (worker, data, handles, received) => {
+        if (!worker.#terminated) receive(worker, data, handles, received);
+      },
+      () => {},
+    );
+  }
+
   #port;
   #terminated = false;
 
@@ -29,13 +40,7 @@ class Worker extends EventTarget {
     this.#port = host.start(url, module, name, (...failure) => {
       if (!this.#terminated) fail(this, ...failure);
     });
-    port.attachWeb(
-      this.#port,
-      (data, handles, received) => {
-        if (!this.#terminated) receive(this, data, handles, received);
-      },
-      () => {},
-    );
+    port.attachWeb(this.#port, receiver, this);
     port.startWeb(this.#port);
   }
 

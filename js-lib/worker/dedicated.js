@@ -33,8 +33,8 @@ exports.install = (define) => {
 exports.listen = () => {
   port.attachWeb(
     scope.port(),
-    (data, handles, received) => receive(globalThis, data, handles, received),
-    () => {},
+    port.newReceiver(receive, () => {}),
+    globalThis,
   );
   port.startWeb(scope.port());
 };

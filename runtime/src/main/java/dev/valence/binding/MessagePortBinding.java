@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code binding('message_port')}: the ports of one realm. Two worlds of a document have two of
@@ -101,29 +102,31 @@ public final class MessagePortBinding {
     }
 
     /**
-     * Starts a {@code MessagePortMain}.
+     * What the ports of one kind do.
      *
-     * @param onMessage called with the data and, if ports came along, an array of their handles
-     * @param onClose called once, without arguments, when the other end is gone
+     * @param onMessage called with the port's object and the data; if ports came along, with an
+     *     array of their handles besides; for {@link #attachWeb} with null besides that; there, if
+     *     the data has ports inside, with null for it, the handles, and something to {@link #read}
+     * @param onClose called once, with the port's object, when the other end is gone
      */
     @HostAccess.Export
-    public void start(PortHandle handle, Value onMessage, Value onClose) {
+    public PortReceiver newReceiver(Value onMessage, Value onClose) {
+        return new PortReceiver(this, onMessage, onClose);
+    }
+
+    /** Starts {@code target}, a {@code MessagePortMain}. */
+    @HostAccess.Export
+    public void start(PortHandle handle, PortReceiver receiver, Value target) {
         if (!handle.port().isStarted()) {
-            handle.listeners().add(new PortHandle.Listener(this, false, onMessage, onClose));
+            handle.add(new PortHandle.Wrapper(receiver, false, target));
             table.start(handle);
         }
     }
 
-    /**
-     * Gives the handle this world's {@code MessagePort}.
-     *
-     * @param onMessage called with the data; if ports came along, with an array of their handles
-     *     besides and null; if the data has ports inside, with null, the handles, and something to
-     *     {@link #read}
-     */
+    /** Gives the handle this world's {@code MessagePort}, or another object that has a port. */
     @HostAccess.Export
-    public void attachWeb(PortHandle handle, Value onMessage, Value onClose) {
-        handle.listeners().add(new PortHandle.Listener(this, true, onMessage, onClose));
+    public void attachWeb(PortHandle handle, PortReceiver receiver, Value target) {
+        handle.add(new PortHandle.Wrapper(receiver, true, target));
     }
 
     /** The data of a message, with {@code ports} at their places in it. */
@@ -161,23 +164,30 @@ public final class MessagePortBinding {
         return one == other;
     }
 
-    /** Gives {@code onMessage} the next message that waits at a port, whether started or not. */
+    /**
+     * Gives {@code onMessage} the next message that waits at a port, whether started or not, as
+     * {@link #newReceiver} says, but with null for a port's object.
+     */
     @HostAccess.Export
     public void take(PortHandle handle, Value onMessage) {
         Message message = handle.port().take();
         if (message != null) {
-            deliverWeb(onMessage, message.payload(), table.adoptAll(message), true);
+            deliverWeb(onMessage, null, message.payload(), table.adoptAll(message), true);
         }
     }
 
     private void deliverWeb(
-            Value onMessage, Payload payload, List<PortHandle> ports, boolean alone) {
+            Value onMessage,
+            @Nullable Value target,
+            Payload payload,
+            List<PortHandle> ports,
+            boolean alone) {
         if (ports.isEmpty()) {
-            onMessage.executeVoid(data(payload, alone));
+            onMessage.executeVoid(target, data(payload, alone));
         } else if (Cloner.hasPortsInside(payload)) {
-            onMessage.executeVoid(null, array(ports), new ReceivedMessage(payload));
+            onMessage.executeVoid(target, null, array(ports), new ReceivedMessage(payload));
         } else {
-            onMessage.executeVoid(data(payload, alone), array(ports), null);
+            onMessage.executeVoid(target, data(payload, alone), array(ports), null);
         }
     }
 
@@ -185,12 +195,13 @@ public final class MessagePortBinding {
         return alone ? cloner.takeWeb(payload, null) : cloner.readWeb(payload, null);
     }
 
-    private void deliverMain(Value onMessage, Payload payload, List<PortHandle> ports) {
+    private void deliverMain(
+            Value onMessage, Value target, Payload payload, List<PortHandle> ports) {
         noteLoss(payload);
         if (ports.isEmpty()) {
-            onMessage.executeVoid(cloner.takeElectron(payload));
+            onMessage.executeVoid(target, cloner.takeElectron(payload));
         } else {
-            onMessage.executeVoid(cloner.takeElectron(payload), array(ports));
+            onMessage.executeVoid(target, cloner.takeElectron(payload), array(ports));
         }
     }
 
@@ -203,15 +214,15 @@ public final class MessagePortBinding {
      *
      * @param alone whether no other world gets it too
      */
-    void deliver(
-            PortHandle.Listener listener, Payload payload, List<PortHandle> ports, boolean alone) {
+    void deliver(PortHandle.Wrapper to, Payload payload, List<PortHandle> ports, boolean alone) {
         if (realm.isClosed()) {
             return;
         }
-        if (listener.web()) {
-            deliverWeb(listener.onMessage(), payload, ports, alone);
+        Value onMessage = to.receiver().onMessage();
+        if (to.web()) {
+            deliverWeb(onMessage, to.target(), payload, ports, alone);
         } else {
-            deliverMain(listener.onMessage(), payload, ports);
+            deliverMain(onMessage, to.target(), payload, ports);
         }
     }
 
@@ -223,9 +234,9 @@ public final class MessagePortBinding {
         }
     }
 
-    void deliverClose(PortHandle.Listener listener) {
+    void deliverClose(PortHandle.Wrapper to) {
         if (!realm.isClosed()) {
-            listener.onClose().executeVoid();
+            to.receiver().onClose().executeVoid(to.target());
         }
     }
 

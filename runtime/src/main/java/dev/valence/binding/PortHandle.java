@@ -1,36 +1,62 @@
 package dev.valence.binding;
 
+import dev.valence.port.Message;
 import dev.valence.port.Port;
+import dev.valence.port.Receiver;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Value;
 
 /**
- * What a guest's port object holds: the port, and the functions of every world's wrapper. Opaque to
- * guests.
+ * What a guest's port object holds: the port, and every world's wrapper. Opaque to guests.
  *
- * <p>Wrappers hold the handle and the handle holds the wrappers' functions, so all worlds' wrappers
- * and the handle die together, when the last wrapper is unreachable. From Java a handle is reached
- * only while its port is started and entangled ({@link PortTable}).
+ * <p>Wrappers hold the handle and the handle holds the wrappers, so all worlds' wrappers and the
+ * handle die together, when the last wrapper is unreachable. From Java a handle is reached only
+ * while its port is started and entangled: as the receiver of its end of the pipe.
  *
  * <p>Threads: confined to its realm's loop.
  */
-public final class PortHandle {
-    /** A world's wrapper: how to decode for it and whom to tell. */
-    record Listener(MessagePortBinding world, boolean web, Value onMessage, Value onClose) {}
+public final class PortHandle implements Receiver {
+    /** A world's port object, and whom to tell of what arrives for it. */
+    record Wrapper(PortReceiver receiver, boolean web, Value target) {
+        MessagePortBinding world() {
+            return receiver.world();
+        }
+    }
 
     private final Port port;
-    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final PortTable table;
+    private List<Wrapper> wrappers = List.of();
 
-    PortHandle(Port port) {
+    PortHandle(Port port, PortTable table) {
         this.port = port;
+        this.table = table;
     }
 
     Port port() {
         return port;
     }
 
-    List<Listener> listeners() {
-        return listeners;
+    /** In the order in which they came; does not change. */
+    List<Wrapper> wrappers() {
+        return wrappers;
+    }
+
+    void add(Wrapper wrapper) {
+        List<Wrapper> before = wrappers;
+        wrappers =
+                before.isEmpty()
+                        ? List.of(wrapper)
+                        : Stream.concat(before.stream(), Stream.of(wrapper)).toList();
+    }
+
+    @Override
+    public void message(Message message) {
+        table.message(this, message);
+    }
+
+    @Override
+    public void closed() {
+        table.closed(this);
     }
 }

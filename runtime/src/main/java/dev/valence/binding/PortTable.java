@@ -9,16 +9,13 @@ import dev.valence.port.Pipe;
 import dev.valence.port.PipeEnd;
 import dev.valence.port.Port;
 import dev.valence.port.PortScope;
-import dev.valence.port.Receiver;
 import java.lang.ref.WeakReference;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The port handles of one document, or of the main process: made, pinned while started and
- * entangled, and closed when guests let go of them (HTML standard 9.4.6; electron-semantics 2.7).
+ * The port handles of one document, or of the main process: made, and closed when guests let go of
+ * them (HTML standard 9.4.6; electron-semantics 2.7).
  *
  * <p>Threads: confined to its loop, except {@link #close}.
  */
@@ -27,7 +24,6 @@ public final class PortTable {
     private final Agent agent;
     private final Collector collector;
     private final @Nullable Watch watch;
-    private final Set<PortHandle> pinned = new HashSet<>();
 
     /**
      * @param watch looks for what fails in silence; null if nobody wants to know
@@ -56,7 +52,7 @@ public final class PortTable {
     /** A handle for a pipe end that belongs here from now on. */
     public PortHandle adopt(PipeEnd end) {
         Port port = scope.adopt(end);
-        PortHandle handle = new PortHandle(port);
+        PortHandle handle = new PortHandle(port, this);
         if (watch == null) {
             collector.track(handle, port::close);
         } else {
@@ -98,74 +94,47 @@ public final class PortTable {
         if (port.isStarted() || port.isClosed() || port.isNeutered()) {
             return;
         }
-        pin(handle);
-        port.start(new Delivery(handle));
+        port.start(handle);
     }
 
     boolean close(PortHandle handle) {
-        unpin(handle);
         return handle.port().close();
     }
 
     /** Takes the ends of all handles for a transfer; their guests' ports are neutered. */
     List<PipeEnd> neuter(List<PortHandle> handles) {
-        handles.forEach(this::unpin);
         return handles.stream().map(handle -> handle.port().neuter()).toList();
     }
 
     /** The document is over: every port closes, without an event of its own. Any thread. */
     public void close() {
-        synchronized (pinned) {
-            pinned.clear();
-        }
         if (watch != null) {
             watch.end();
         }
         scope.close();
     }
 
-    private void pin(PortHandle handle) {
-        synchronized (pinned) {
-            pinned.add(handle);
-        }
-    }
-
-    private void unpin(PortHandle handle) {
-        synchronized (pinned) {
-            pinned.remove(handle);
-        }
-    }
-
     /** What arrives at a started port, for every world that has a wrapper of it. */
-    private final class Delivery implements Receiver {
-        private final PortHandle handle;
+    void message(PortHandle handle, Message message) {
+        agent.run(
+                () -> {
+                    List<PortHandle> ports = adoptAll(message);
+                    List<PortHandle.Wrapper> all = handle.wrappers();
+                    boolean alone = all.size() == 1;
+                    for (PortHandle.Wrapper wrapper : all) {
+                        wrapper.world().deliver(wrapper, message.payload(), ports, alone);
+                    }
+                });
+    }
 
-        Delivery(PortHandle handle) {
-            this.handle = handle;
-        }
-
-        @Override
-        public void message(Message message) {
-            agent.run(
-                    () -> {
-                        List<PortHandle> ports = adoptAll(message);
-                        List<PortHandle.Listener> all = handle.listeners();
-                        boolean alone = all.size() == 1;
-                        for (PortHandle.Listener listener : all) {
-                            listener.world().deliver(listener, message.payload(), ports, alone);
-                        }
-                    });
-        }
-
-        @Override
-        public void closed() {
-            close(handle);
-            agent.run(
-                    () -> {
-                        for (PortHandle.Listener listener : handle.listeners()) {
-                            listener.world().deliverClose(listener);
-                        }
-                    });
-        }
+    /** The other end of a started port is gone. */
+    void closed(PortHandle handle) {
+        close(handle);
+        agent.run(
+                () -> {
+                    for (PortHandle.Wrapper wrapper : handle.wrappers()) {
+                        wrapper.world().deliverClose(wrapper);
+                    }
+                });
     }
 }

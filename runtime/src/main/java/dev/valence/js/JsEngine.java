@@ -27,6 +27,7 @@ public final class JsEngine implements AutoCloseable {
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
     private final Source bootstrap = internal("valence:bootstrap", readLibrary("common/bootstrap"));
     private final Map<String, Source> generated = new ConcurrentHashMap<>();
+    private final Map<String, HiddenField> hiddenFields = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
 
     public JsEngine() {
@@ -101,6 +102,11 @@ public final class JsEngine implements AutoCloseable {
         Source made = internal("valence:generated/" + name, text.get());
         Source first = generated.putIfAbsent(name, made);
         return first == null ? made : first;
+    }
+
+    /** Called inside a context. */
+    HiddenField hiddenField(String name) {
+        return hiddenFields.computeIfAbsent(name, HiddenField::new);
     }
 
     private static Source loadLibrary(String id) {

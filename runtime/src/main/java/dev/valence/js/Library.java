@@ -39,6 +39,16 @@ public final class Library {
                 .eval(realm.engine().generated(name, () -> text.execute().asString()));
     }
 
+    /**
+     * An array of the functions put(object, value = undefined), has(object) and get(object) of a
+     * field.
+     */
+    @HostAccess.Export
+    public Value hiddenField(String name) {
+        Object[] functions = realm.engine().hiddenField(name).functions();
+        return newArray(Arrays.stream(functions).map(realm.context()::asValue).toArray());
+    }
+
     /** The facade of a binding, or undefined if this realm does not have it. */
     @HostAccess.Export
     public @Nullable Value facade(String name, Value translate) {

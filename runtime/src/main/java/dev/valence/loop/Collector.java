@@ -1,11 +1,9 @@
 package dev.valence.loop;
 
-import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ public final class Collector implements AutoCloseable {
 
     private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
     private final boolean deterministic;
-    private final Set<Tracked> tracked = new LinkedHashSet<>();
+    private final TrackedHandles tracked = new TrackedHandles();
     private final @Nullable Thread thread;
     private int acting;
     private boolean acted;
@@ -49,7 +47,7 @@ public final class Collector implements AutoCloseable {
     /** Runs {@code whenCollected}, once, after nothing reaches {@code handle} any more. */
     public void track(Object handle, Runnable whenCollected) {
         synchronized (tracked) {
-            tracked.add(new Tracked(handle, whenCollected, deterministic ? null : queue));
+            tracked.add(new TrackedHandle(handle, whenCollected, deterministic ? null : queue));
         }
         Reference.reachabilityFence(handle);
     }
@@ -70,15 +68,22 @@ public final class Collector implements AutoCloseable {
         if (size() > 0) {
             System.gc();
         }
-        for (Tracked report : dead()) {
+        for (TrackedHandle report : dead()) {
             act(report);
         }
         return awaitActions();
     }
 
-    private List<Tracked> dead() {
+    private List<TrackedHandle> dead() {
         synchronized (tracked) {
-            return tracked.stream().filter(report -> report.refersTo(null)).toList();
+            List<TrackedHandle> dead = new ArrayList<>();
+            tracked.forEach(
+                    report -> {
+                        if (report.refersTo(null)) {
+                            dead.add(report);
+                        }
+                    });
+            return dead;
         }
     }
 
@@ -104,14 +109,14 @@ public final class Collector implements AutoCloseable {
     private void actAtOnce() {
         try {
             while (true) {
-                act((Tracked) queue.remove());
+                act((TrackedHandle) queue.remove());
             }
         } catch (InterruptedException closed) {
             // the end of this thread
         }
     }
 
-    private void act(Tracked report) {
+    private void act(TrackedHandle report) {
         if (!begin(report)) {
             return;
         }
@@ -125,7 +130,7 @@ public final class Collector implements AutoCloseable {
         }
     }
 
-    private boolean begin(Tracked report) {
+    private boolean begin(TrackedHandle report) {
         synchronized (tracked) {
             boolean ours = tracked.remove(report);
             acting += ours ? 1 : 0;
@@ -149,15 +154,6 @@ public final class Collector implements AutoCloseable {
         if (thread != null) {
             thread.interrupt();
             Threads.joinUntil(thread, System.nanoTime() + 1_000_000_000L);
-        }
-    }
-
-    private static final class Tracked extends PhantomReference<Object> {
-        final Runnable whenCollected;
-
-        Tracked(Object handle, Runnable whenCollected, @Nullable ReferenceQueue<Object> queue) {
-            super(handle, queue);
-            this.whenCollected = whenCollected;
         }
     }
 }

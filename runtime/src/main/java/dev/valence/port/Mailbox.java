@@ -29,7 +29,9 @@ public final class Mailbox {
     /** The receiver and where it runs. Identity tells one attachment from the next. */
     private record Attachment(Loop loop, Receiver receiver) {}
 
-    private final ArrayDeque<Message> queue = new ArrayDeque<>();
+    /** Grows from nothing, as most mailboxes never hold more than a few messages. */
+    private final ArrayDeque<Message> queue = new ArrayDeque<>(0);
+
     private final TaskSource source = TaskSource.remote();
     private @Nullable Attachment attachment;
     private boolean finished;

@@ -22,6 +22,11 @@ public final class Port {
     private boolean started;
     private boolean closed;
 
+    /** Its neighbours among the open ports of its scope. Guarded by the scope. */
+    @Nullable Port earlier;
+
+    @Nullable Port later;
+
     Port(PortScope scope, PipeEnd end) {
         this.scope = scope;
         this.end = end;

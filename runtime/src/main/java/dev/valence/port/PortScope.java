@@ -2,10 +2,9 @@ package dev.valence.port;
 
 import dev.valence.loop.Loop;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ports of one document, or of the main process: whatever ends it closes them all.
@@ -14,7 +13,12 @@ import java.util.Set;
  */
 public final class PortScope {
     private final Loop loop;
-    private final Set<Port> open = new LinkedHashSet<>();
+
+    /** The open ports are linked with each other, which costs less than a set of them. */
+    private @Nullable Port first;
+
+    private @Nullable Port last;
+    private int size;
     private boolean closed;
 
     public PortScope(Loop loop) {
@@ -31,7 +35,7 @@ public final class PortScope {
         Port port = new Port(this, end);
         synchronized (this) {
             if (!closed) {
-                open.add(port);
+                add(port);
                 return port;
             }
         }
@@ -41,31 +45,67 @@ public final class PortScope {
 
     /** Closes every port. The ports themselves get no event; their peers do. */
     public void close() {
-        ArrayList<Port> closing;
+        List<Port> closing;
         synchronized (this) {
             closed = true;
-            closing = new ArrayList<>(open);
-            open.clear();
+            closing = open();
+            closing.forEach(this::unlink);
         }
         closing.forEach(Port::close);
     }
 
     /** The open port that has been here for longest. */
     public synchronized Optional<Port> oldest() {
-        return open.stream().findFirst();
+        return Optional.ofNullable(first);
     }
 
     /** The ports that are open, in the order in which they came here. */
     public synchronized List<Port> open() {
-        return List.copyOf(open);
+        List<Port> open = new ArrayList<>(size);
+        for (Port port = first; port != null; port = port.later) {
+            open.add(port);
+        }
+        return open;
     }
 
     /** How many ports are open. */
     public synchronized int size() {
-        return open.size();
+        return size;
     }
 
+    private void add(Port port) {
+        port.earlier = last;
+        if (last == null) {
+            first = port;
+        } else {
+            last.later = port;
+        }
+        last = port;
+        size++;
+    }
+
+    /** Called once for each port. */
     synchronized void remove(Port port) {
-        open.remove(port);
+        if (!closed) {
+            unlink(port);
+        }
+    }
+
+    private void unlink(Port port) {
+        Port before = port.earlier;
+        Port after = port.later;
+        if (before == null) {
+            first = after;
+        } else {
+            before.later = after;
+        }
+        if (after == null) {
+            last = before;
+        } else {
+            after.earlier = before;
+        }
+        port.earlier = null;
+        port.later = null;
+        size--;
     }
 }
