@@ -3,7 +3,9 @@
 // window.postMessage (HTML standard, 9.3): a message to this or another window, received by the
 // listeners of all its worlds, each with its own copy of the data and its own wrappers of the ports.
 
+const { isMainWorld } = binding('document');
 const host = binding('window_messages');
+const { hasListeners } = require('web/event-target');
 const { readTransferList, readTransferSequence } = require('web/transfer');
 const { wrapAll } = require('web/message-port');
 const { requireArguments } = require('web/interface');
@@ -60,8 +62,12 @@ function toOrigin(value) {
   }
 }
 
-/** Called by Java in a task: `received` is read after wrappers of the ports have been made. */
+/**
+ * Called by Java in a task: `received` is read after wrappers of the ports have been made. A world that
+ * does not listen has no use for them; the main world holds the ports all the same.
+ */
 exports.receive = function receive(received, handles, origin, source) {
+  if (!isMainWorld() && !hasListeners(globalThis, 'message')) return;
   const ports = wrapAll(handles);
   const data = binding('message_port').read(received, ports);
   const window = require('web/window-proxy').windowOf(source);

@@ -10,5 +10,5 @@ scenario(async () => {
   const [, page] = await once(ipcMain, 'page');
   assert.deepStrictEqual(page, { isArray: true, source: true, origin: 'string', ports: 1 });
   const [, twice] = await once(ipcMain, 'twice');
-  assert.deepStrictEqual(twice.sort(), ['in the page', 'in the preload']);
+  assert.deepStrictEqual(twice.sort(), ['byte 1 in the page', 'byte 1 in the preload']);
 });

@@ -15,5 +15,5 @@ window.addEventListener('message', ({ data, source, origin, ports }) => {
     origin: typeof origin,
     ports: ports.length,
   });
-  ports[0].onmessage = () => hear('in the preload');
+  ports[0].onmessage = ({ data }) => hear(`byte ${++data[0]} in the preload`);
 });

@@ -37,7 +37,7 @@ public final class CloneBinding {
                 Transfer.web(
                         PREFIX, list.isNull() ? null : list, portIndex.isNull() ? null : portIndex);
         CloneData data = support.writer().write(value, transfer);
-        return support.reader().read(data, Flavour.WEB, moved(movePorts));
+        return support.reader().take(data, Flavour.WEB, moved(movePorts));
     }
 
     private static Value[] moved(Value movePorts) {

@@ -73,7 +73,7 @@ public final class MainEntry {
 
     /** {@code ipcRenderer.send} arrived; whether anybody listens to the channel. */
     public boolean message(int contents, int frame, String channel, Payload args) {
-        return isHeard("onMessage", contents, frame, channel, cloner.readElectron(args));
+        return isHeard("onMessage", contents, frame, channel, cloner.takeElectron(args));
     }
 
     /** Whether js-lib does not say that there are no listeners. */
@@ -84,12 +84,12 @@ public final class MainEntry {
 
     /** {@code ipcRenderer.invoke} arrived. */
     public void invoke(int contents, int frame, String channel, Payload args, Reply reply) {
-        call(IPC, "onInvoke", contents, frame, channel, cloner.readElectron(args), handle(reply));
+        call(IPC, "onInvoke", contents, frame, channel, cloner.takeElectron(args), handle(reply));
     }
 
     /** {@code ipcRenderer.sendSync} arrived. */
     public void messageSync(int contents, int frame, String channel, Payload args, Reply reply) {
-        call(IPC, "onSync", contents, frame, channel, cloner.readElectron(args), handle(reply));
+        call(IPC, "onSync", contents, frame, channel, cloner.takeElectron(args), handle(reply));
     }
 
     private ReplyHandle handle(Reply reply) {
@@ -99,13 +99,13 @@ public final class MainEntry {
     /** {@code ipcRenderer.postMessage} arrived; whether anybody listens to the channel. */
     public boolean postMessage(int contents, int frame, String channel, Message message) {
         Value handles = realm.newArray(ports.adoptAll(message).toArray());
-        Object data = cloner.readElectron(message.payload());
+        Object data = cloner.takeElectron(message.payload());
         return isHeard("onPostMessage", contents, frame, channel, data, handles);
     }
 
     /** {@code ipcRenderer.sendToHost} arrived. */
     public void messageHost(int contents, int frame, String channel, Payload args) {
-        call(IPC, "onHost", contents, frame, channel, cloner.readElectron(args));
+        call(IPC, "onHost", contents, frame, channel, cloner.takeElectron(args));
     }
 
     /** Something happened to a window. Payloads among {@code args} are decoded. */

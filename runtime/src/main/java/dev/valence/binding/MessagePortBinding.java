@@ -166,26 +166,31 @@ public final class MessagePortBinding {
     public void take(PortHandle handle, Value onMessage) {
         Message message = handle.port().take();
         if (message != null) {
-            deliverWeb(onMessage, message.payload(), table.adoptAll(message));
+            deliverWeb(onMessage, message.payload(), table.adoptAll(message), true);
         }
     }
 
-    private void deliverWeb(Value onMessage, Payload payload, List<PortHandle> ports) {
+    private void deliverWeb(
+            Value onMessage, Payload payload, List<PortHandle> ports, boolean alone) {
         if (ports.isEmpty()) {
-            onMessage.executeVoid(cloner.readWeb(payload, null));
+            onMessage.executeVoid(data(payload, alone));
         } else if (Cloner.hasPortsInside(payload)) {
             onMessage.executeVoid(null, array(ports), new ReceivedMessage(payload));
         } else {
-            onMessage.executeVoid(cloner.readWeb(payload, null), array(ports), null);
+            onMessage.executeVoid(data(payload, alone), array(ports), null);
         }
+    }
+
+    private Object data(Payload payload, boolean alone) {
+        return alone ? cloner.takeWeb(payload, null) : cloner.readWeb(payload, null);
     }
 
     private void deliverMain(Value onMessage, Payload payload, List<PortHandle> ports) {
         noteLoss(payload);
         if (ports.isEmpty()) {
-            onMessage.executeVoid(cloner.readElectron(payload));
+            onMessage.executeVoid(cloner.takeElectron(payload));
         } else {
-            onMessage.executeVoid(cloner.readElectron(payload), array(ports));
+            onMessage.executeVoid(cloner.takeElectron(payload), array(ports));
         }
     }
 
@@ -193,12 +198,18 @@ public final class MessagePortBinding {
         return realm.newArray(ports.toArray());
     }
 
-    void deliver(PortHandle.Listener listener, Payload payload, List<PortHandle> ports) {
+    /**
+     * A message has come.
+     *
+     * @param alone whether no other world gets it too
+     */
+    void deliver(
+            PortHandle.Listener listener, Payload payload, List<PortHandle> ports, boolean alone) {
         if (realm.isClosed()) {
             return;
         }
         if (listener.web()) {
-            deliverWeb(listener.onMessage(), payload, ports);
+            deliverWeb(listener.onMessage(), payload, ports, alone);
         } else {
             deliverMain(listener.onMessage(), payload, ports);
         }

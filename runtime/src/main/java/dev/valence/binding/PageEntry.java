@@ -82,7 +82,7 @@ public final class PageEntry {
 
     /** {@code webContents.send} arrived; whether anybody listens to the channel. */
     public boolean message(String channel, Payload args) {
-        return isHeard(channel, cloner.readElectron(args), realm.newArray());
+        return isHeard(channel, cloner.takeElectron(args), realm.newArray());
     }
 
     /** Whether js-lib does not say that there are no listeners. */
@@ -94,13 +94,13 @@ public final class PageEntry {
     /** {@code webContents.postMessage} arrived; whether anybody listens to the channel. */
     public boolean postMessage(String channel, Message message) {
         Value handles = realm.newArray(ports.adoptAll(message).toArray());
-        Value args = realm.newArray(cloner.readElectron(message.payload()));
+        Value args = realm.newArray(cloner.takeElectron(message.payload()));
         return isHeard(channel, args, handles);
     }
 
     /** The answer to an {@code invoke} of this world. */
     public void invokeReply(int callId, Payload value) {
-        call(IPC, "onInvokeReply", callId, cloner.readElectron(value));
+        call(IPC, "onInvokeReply", callId, cloner.takeElectron(value));
     }
 
     /** {@code window.postMessage}: {@code handles} are shared by all worlds. */

@@ -149,8 +149,10 @@ public final class PortTable {
             agent.run(
                     () -> {
                         List<PortHandle> ports = adoptAll(message);
-                        for (PortHandle.Listener listener : handle.listeners()) {
-                            listener.world().deliver(listener, message.payload(), ports);
+                        List<PortHandle.Listener> all = handle.listeners();
+                        boolean alone = all.size() == 1;
+                        for (PortHandle.Listener listener : all) {
+                            listener.world().deliver(listener, message.payload(), ports, alone);
                         }
                     });
         }

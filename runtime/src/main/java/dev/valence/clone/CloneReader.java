@@ -17,6 +17,7 @@ public final class CloneReader {
     private final CloneSupport support;
     private final NativeFunction build;
     private @Nullable CloneData asked;
+    private boolean onlyReader;
 
     CloneReader(CloneSupport support, Realm realm) {
         this.support = support;
@@ -32,18 +33,31 @@ public final class CloneReader {
      * @throws GuestException a RangeError if the value is nested too deeply for this stack
      */
     public Object read(CloneData data, Flavour flavour, Value... ports) {
+        return read(data, false, flavour, ports);
+    }
+
+    /**
+     * As {@link #read}, for data that nobody reads again: its buffers become the value's own,
+     * without a copy.
+     */
+    public Object take(CloneData data, Flavour flavour, Value... ports) {
+        return read(data, true, flavour, ports);
+    }
+
+    private Object read(CloneData data, boolean alone, Flavour flavour, Value... ports) {
         CloneData readable =
                 flavour == Flavour.ELECTRON && !data.isPlain() ? CloneData.nothing() : data;
         if (!(readable.root() instanceof Node)) {
             return readable.root();
         }
         asked = readable;
+        onlyReader = alone;
         return build.call((Object[]) ports);
     }
 
     private Object build(Object[] ports) {
         CloneData data = Objects.requireNonNull(asked);
         asked = null;
-        return new Deserialization(support, data, ports).read();
+        return new Deserialization(support, data, onlyReader, ports).read();
     }
 }

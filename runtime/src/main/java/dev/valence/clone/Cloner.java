@@ -83,6 +83,18 @@ public final class Cloner {
         return reader.read((CloneData) payload, Flavour.WEB, elements(ports));
     }
 
+    /**
+     * As {@link #readElectron}, for the only reader: it gets the buffers, and no copies of them.
+     */
+    public Object takeElectron(Payload payload) {
+        return reader.take((CloneData) payload, Flavour.ELECTRON);
+    }
+
+    /** As {@link #readWeb}, for the only reader: it gets the buffers, and no copies of them. */
+    public Object takeWeb(Payload payload, @Nullable Value ports) {
+        return reader.take((CloneData) payload, Flavour.WEB, elements(ports));
+    }
+
     /** Whether a buffer moved with the value, so that {@link #readElectron} gives null. */
     public static boolean hasTransferredBuffer(Payload payload) {
         return ((CloneData) payload).hasTransferredBuffer();

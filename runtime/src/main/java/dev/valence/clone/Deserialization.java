@@ -22,6 +22,7 @@ final class Deserialization {
 
     private final CloneSupport support;
     private final CloneData data;
+    private final boolean onlyReader;
     private final Object[] ports;
     private final JSRealm realm = JSRealm.get(null);
     private final JSContext context = realm.getContext();
@@ -29,9 +30,14 @@ final class Deserialization {
     private final List<Object> transferred = new ArrayList<>();
     private int next;
 
-    Deserialization(CloneSupport support, CloneData data, Object[] ports) {
+    /**
+     * @param onlyReader whether nobody else reads {@code data}, so that its buffers may be used
+     * @param ports stand where the data refers to ports
+     */
+    Deserialization(CloneSupport support, CloneData data, boolean onlyReader, Object[] ports) {
         this.support = support;
         this.data = data;
+        this.onlyReader = onlyReader;
         this.ports = ports;
     }
 
@@ -144,8 +150,9 @@ final class Deserialization {
     }
 
     Object newBuffer(Node.Buffer buffer) {
-        byte[] copy = Arrays.copyOf(buffer.bytes(), buffer.bytes().length);
-        Object fixed = JSArrayBuffer.createArrayBuffer(context, realm, copy);
+        byte[] bytes = buffer.bytes();
+        byte[] own = onlyReader ? bytes : Arrays.copyOf(bytes, bytes.length);
+        Object fixed = JSArrayBuffer.createArrayBuffer(context, realm, own);
         return buffer.maxByteLength() < 0
                 ? fixed
                 : support.call("newResizableBuffer", fixed, buffer.maxByteLength());

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppFaultsTest {
-    private static final int PROGRAMS = 5;
+    private static final int PROGRAMS = 10;
 
     private final NowAndThen faults = new NowAndThen();
     private final JsEngine engine = Watch.engine(faults);
