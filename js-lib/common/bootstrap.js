@@ -19,7 +19,8 @@
   const classes = { __proto__: null, Error, TypeError, RangeError, SyntaxError };
   const graal = globalThis.Graal;
   const { class: classOf } = globalThis.Debug;
-  const errorClass = classOf(new Error());
+  // Asked for once in all realms, as an error costs a stack trace.
+  const errorClass = host.generate('class of errors', () => `'${classOf(new Error())}'`);
   const { registerESMLookup } = globalThis.MLE;
   for (const name of [
     'Debug',

@@ -2,10 +2,20 @@
 
 // The first code of every world of a document.
 
-/** Makes the global object of the realm a window. */
-exports.start = function start() {
-  require('web/window').install();
+let prepared = false;
+
+/** Makes the global object of the realm a window, as far as that needs no document. */
+exports.prepare = function prepare() {
+  if (prepared) return;
+  prepared = true;
+  require('web/window').prepare();
   require('page/modules').install();
+};
+
+/** Makes the global object of the realm the window of its document. */
+exports.start = function start() {
+  exports.prepare();
+  require('web/window').connect();
 };
 
 /** Runs the preload scripts and tells Java when the page may begin. */

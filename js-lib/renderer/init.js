@@ -10,7 +10,7 @@ const { callUser } = require('common/report');
 const { defineProperties } = require('common/define-properties');
 const { exposeExports } = require('common/expose-globals');
 const moduleLookup = require('common/module-lookup');
-const moduleList = require('renderer/api/module-list');
+const { modulesOf } = require('renderer/api/module-list');
 const { preferences, preloadPaths, setPreferences } = require('renderer/preferences');
 const { preloadError } = binding('ipc');
 
@@ -21,8 +21,7 @@ let process;
 exports.start = (preferencesJson, sessionPreloadsJson, isMainFrame) => {
   setPreferences(preferencesJson, sessionPreloadsJson);
   const { contextIsolation, electronGlobals, sandbox } = preferences();
-  const list = sandbox ? moduleList.sandboxed : moduleList.unsandboxed;
-  electron = defineProperties({}, list);
+  electron = defineProperties({}, modulesOf(sandbox));
   const contextId = `${binding('process').pid()}-${contextIsolation ? 'isolated' : 'main'}`;
   const facts = { contextIsolated: contextIsolation, isMainFrame, contextId };
   if (sandbox) startSandboxed(facts);

@@ -3,24 +3,26 @@
 // Makes a class what Web IDL (3.7 Interfaces) says of an interface: members enumerable, a
 // toStringTag, constants on the class and its prototype.
 
-const { ArrayPrototypeIncludes, ObjectFreeze, ObjectKeys, Reflect } = primordials;
-const { ReflectOwnKeys, SymbolToStringTag, TypeError } = primordials;
+const { ObjectFreeze, ObjectKeys, Reflect, ReflectOwnKeys } = primordials;
+const { SymbolToStringTag, TypeError } = primordials;
 const { defineProperty } = Reflect;
+
+const ENUMERABLE = ObjectFreeze({ __proto__: null, enumerable: true });
+const NO_MEMBERS_OF_PROTOTYPES = { __proto__: null, constructor: true };
+const NO_MEMBERS_OF_CLASSES = { __proto__: null, length: true, name: true, prototype: true };
 
 function enumerateMembers(object, exceptions) {
   const keys = ReflectOwnKeys(object);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i];
-    if (typeof key === 'string' && !ArrayPrototypeIncludes(exceptions, key)) {
-      defineProperty(object, key, { __proto__: null, enumerable: true });
-    }
+    if (typeof key === 'string' && !(key in exceptions)) defineProperty(object, key, ENUMERABLE);
   }
 }
 
 /** Finishes an interface; returns the class. */
 exports.defineInterface = (Class, { constants = {} } = {}) => {
-  enumerateMembers(Class.prototype, ['constructor']);
-  enumerateMembers(Class, ['length', 'name', 'prototype']);
+  enumerateMembers(Class.prototype, NO_MEMBERS_OF_PROTOTYPES);
+  enumerateMembers(Class, NO_MEMBERS_OF_CLASSES);
   const names = ObjectKeys(constants);
   for (let i = 0; i < names.length; i++) {
     const property = { __proto__: null, value: constants[names[i]], enumerable: true };

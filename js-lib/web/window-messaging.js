@@ -62,6 +62,12 @@ function toOrigin(value) {
   }
 }
 
+/** The window that a message is from: most are from the own one. */
+function windowOf(frame) {
+  const isOwn = frame === binding('window_proxies').self();
+  return isOwn ? globalThis : require('web/window-proxy').windowOf(frame);
+}
+
 /**
  * Called by Java in a task: `received` is read after wrappers of the ports have been made. A world that
  * does not listen has no use for them; the main world holds the ports all the same.
@@ -70,6 +76,6 @@ exports.receive = function receive(received, handles, origin, source) {
   if (!isMainWorld() && !hasListeners(globalThis, 'message')) return;
   const ports = wrapAll(handles);
   const data = binding('message_port').read(received, ports);
-  const window = require('web/window-proxy').windowOf(source);
+  const window = windowOf(source);
   require('web/message-event').fireMessage(globalThis, data, ObjectFreeze(ports), origin, window);
 };

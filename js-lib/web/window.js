@@ -124,7 +124,7 @@ const numbers = {
   pageYOffset: 0,
 };
 
-const replaceable = { status: '', origin: binding('window_proxies').origin() };
+const replaceable = { status: '', origin: '' };
 
 const interfacesOfWindows = () => ({
   ...require('web/dom/interfaces').interfaces(),
@@ -223,8 +223,12 @@ function becomeWindow() {
   defineWindowHandlers(globalThis);
 }
 
-/** What Java calls; the DOM itself is loaded when the first node is touched. */
-function connect() {
+/**
+ * Connects the window to the document of this realm's bindings. What Java calls; the DOM itself is
+ * loaded when the first node is touched.
+ */
+exports.connect = () => {
+  replace('origin', binding('window_proxies').origin());
   document.start(
     (handle, type, name, namespace, hasHandlers) =>
       require('web/dom/index').makeWrapper(handle, type, name, namespace, hasHandlers),
@@ -232,19 +236,18 @@ function connect() {
       require('web/dom/dispatch').receive(target, className, type, initJson, trusted, canceled),
     (type) => hasListeners(globalThis, type),
   );
+};
+
+/** Makes the global object a Window. Calls no binding that is a document's: there may be none yet. */
+exports.prepare = () => {
+  becomeWindow();
+  require('web/globals').install(globalThis);
+  require('web/window-errors').install(globalThis);
   setDispatcher((target, event) =>
     target === globalThis
       ? require('web/dom/dispatch').dispatchDom(target, event)
       : dispatch(target, event),
   );
-}
-
-/** Makes the global object a Window over the document of this realm's bindings. */
-exports.install = () => {
-  becomeWindow();
-  require('web/globals').install(globalThis);
-  require('web/window-errors').install(globalThis);
-  connect();
   defineModules(globalThis, 'windows', interfacesOfWindows, false);
   defineModules(globalThis, 'frames', frameFunctions, true);
   defineNamedConstructors();
@@ -262,4 +265,10 @@ exports.install = () => {
   });
   ObjectAssign(globalThis, replaceable);
   ObjectAssign(globalThis, functions);
+};
+
+/** Makes the global object a Window over the document of this realm's bindings. */
+exports.install = () => {
+  exports.prepare();
+  exports.connect();
 };

@@ -19,7 +19,7 @@ const list = (names) =>
     load: modules[name] ?? (() => unsupportedExport(`electron.${name}`)),
   }));
 
-exports.unsandboxed = list([
+const UNSANDBOXED = [
   'contextBridge',
   'crashReporter',
   'ipcRenderer',
@@ -28,9 +28,9 @@ exports.unsandboxed = list([
   'webUtils',
   'nativeImage',
   'shell',
-]);
+];
 
-exports.sandboxed = list([
+const SANDBOXED = [
   'contextBridge',
   'crashReporter',
   'ipcRenderer',
@@ -38,4 +38,7 @@ exports.sandboxed = list([
   'sharedTexture',
   'webFrame',
   'webUtils',
-]);
+];
+
+/** What a page or preload script that is sandboxed, or not, finds: `{ name, load }` of each. */
+exports.modulesOf = (sandbox) => list(sandbox ? SANDBOXED : UNSANDBOXED);

@@ -4,10 +4,16 @@
 // document, and to the default action (DOM standard, 2.9; HTML, activation behavior).
 
 const host = binding('document');
-const { handleOf, isNode } = require('web/dom/node');
 const { Event, stateOf } = require('web/event');
 const { dispatch } = require('web/event-target');
 const { ArrayPrototypePush, JSONParse, globalThis } = primordials;
+
+/** The handle of a node, or null for the window, for which the DOM need not be loaded. */
+function handleIfNode(target) {
+  if (target === globalThis) return null;
+  const { handleOf, isNode } = require('web/dom/node');
+  return isNode(target) ? handleOf(target) : null;
+}
 
 function classOf(name) {
   return name === 'Event' ? Event : require('web/dom/ui-events').classOf(name);
@@ -15,8 +21,9 @@ function classOf(name) {
 
 /** The target and what is above it in this world, up to the window for a connected node. */
 function pathOf(target, type) {
-  if (!isNode(target)) return [target];
-  const path = host.path(handleOf(target), type);
+  const handle = handleIfNode(target);
+  if (handle === null) return [target];
+  const path = host.path(handle, type);
   const top = path[path.length - 1];
   if (type !== 'load' && top === host.document()) ArrayPrototypePush(path, globalThis);
   return path;
@@ -50,7 +57,7 @@ function dispatchInAllWorlds(target, event) {
     dispatch(target, event, pathOf(target, type));
     return;
   }
-  const handle = isNode(target) ? handleOf(target) : null;
+  const handle = handleIfNode(target);
   const description = require('web/dom/ui-events').describe(event);
   broadcast(true, handle, description, event);
   dispatch(target, event, pathOf(target, type));

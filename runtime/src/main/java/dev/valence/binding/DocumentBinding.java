@@ -121,9 +121,16 @@ public final class DocumentBinding {
      * Whether this world can have listeners for an event; if not, it need not even load its DOM.
      */
     private boolean isHeard(@Nullable Node target, String type) {
-        return windowListens != null && windowListens.execute(type).asBoolean()
+        return reachesWindow(target, type)
+                        && windowListens != null
+                        && windowListens.execute(type).asBoolean()
                 || Stream.iterate(target, node -> node != null, Node::parent)
                         .anyMatch(node -> canListen(node, "on" + type));
+    }
+
+    /** The {@code load} of a node ends at the document (HTML, 7.2.2). */
+    private static boolean reachesWindow(@Nullable Node target, String type) {
+        return target == null || !type.equals("load");
     }
 
     /**

@@ -35,6 +35,14 @@ public final class PageEntry {
         return realm;
     }
 
+    /**
+     * Makes the global object of a realm a window, as far as that needs no document: a part of
+     * {@link #becomeWindow} that can be done before there is one.
+     */
+    public static void prepareWindow(Realm realm) {
+        realm.function("page/init", "prepare").executeVoid();
+    }
+
     /** Makes the global object a window. */
     public void becomeWindow() {
         call("page/init", "start");

@@ -19,15 +19,27 @@ final class FacadeSource {
     private FacadeSource() {}
 
     static Source of(Class<?> binding) {
-        String methods =
-                exported(binding).stream()
-                        .map(FacadeSource::function)
-                        .collect(Collectors.joining(",\n"));
+        String text =
+                "(function (name, host, translate) { 'use strict'; return "
+                        + facade(binding)
+                        + " })";
+        return JsEngine.internal("valence:binding/" + binding.getSimpleName(), text);
+    }
+
+    /** The same with a function that says what stands behind the facade from then on. */
+    static Source late(Class<?> binding) {
         String text =
                 "(function (name, host, translate) { 'use strict'; return {\n__proto__: null,\n"
-                        + methods
+                        + "become(object) { host = object },\nfacade: "
+                        + facade(binding)
                         + "\n} })";
-        return JsEngine.internal("valence:binding/" + binding.getSimpleName(), text);
+        return JsEngine.internal("valence:late-binding/" + binding.getSimpleName(), text);
+    }
+
+    private static String facade(Class<?> binding) {
+        return exported(binding).stream()
+                .map(FacadeSource::function)
+                .collect(Collectors.joining(",\n", "{\n__proto__: null,\n", "\n}"));
     }
 
     private static List<Method> exported(Class<?> binding) {

@@ -25,6 +25,7 @@ public final class JsEngine implements AutoCloseable {
     private final Engine engine;
     private final Map<String, Source> library = new ConcurrentHashMap<>();
     private final Map<Class<?>, Source> facades = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Source> lateFacades = new ConcurrentHashMap<>();
     private final Source bootstrap = internal("valence:bootstrap", readLibrary("common/bootstrap"));
     private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final Map<String, HiddenField> hiddenFields = new ConcurrentHashMap<>();
@@ -67,6 +68,11 @@ public final class JsEngine implements AutoCloseable {
         return new Coverage(this, wanted);
     }
 
+    /** Whether a test watches its realms, in the order in which the app makes them. */
+    public boolean isWatched() {
+        return probe != null;
+    }
+
     Engine engine() {
         return engine;
     }
@@ -91,6 +97,11 @@ public final class JsEngine implements AutoCloseable {
     /** The source of the facade for a binding class. */
     Source facade(Class<?> binding) {
         return facades.computeIfAbsent(binding, FacadeSource::of);
+    }
+
+    /** The source of the facade for a binding that may be provided later. */
+    Source lateFacade(Class<?> binding) {
+        return lateFacades.computeIfAbsent(binding, FacadeSource::late);
     }
 
     /** Code that js-lib has written: the first text under a name is that of all realms. */

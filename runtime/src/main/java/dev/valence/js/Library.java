@@ -53,6 +53,11 @@ public final class Library {
     @HostAccess.Export
     public @Nullable Value facade(String name, Value translate) {
         Object binding = realm.binding(name);
+        Class<?> late = realm.lateBindings().expected(name);
+        if (late != null) {
+            Value make = realm.context().eval(realm.engine().lateFacade(late));
+            return realm.lateBindings().keep(name, make.execute(name, binding, translate));
+        }
         if (binding == null) {
             return null;
         }

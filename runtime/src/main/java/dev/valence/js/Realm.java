@@ -27,7 +27,7 @@ public final class Realm {
     private static final HostAccess ACCESS =
             HostAccess.newBuilder(HostAccess.EXPLICIT).allowBufferAccess(true).build();
 
-    private final String name;
+    private String name;
     private final JsEngine engine;
     private final Context context;
     private final Map<String, Object> bindings = new HashMap<>();
@@ -36,6 +36,7 @@ public final class Realm {
     private final Value require;
     private final NativeFunction enter;
     private final Library library = new Library(this);
+    private final LateBindings lateBindings = new LateBindings();
     private @Nullable Value runTicks;
     private boolean ticksRequested;
     private @Nullable Runnable entering;
@@ -99,8 +100,23 @@ public final class Realm {
     }
 
     /** Makes {@code binding}'s exported methods available to js-lib as {@code binding(name)}. */
-    public void provide(String name, Object binding) {
-        bindings.put(name, binding);
+    public void provide(String bindingName, Object binding) {
+        bindings.put(bindingName, binding);
+        lateBindings.provided(bindingName, binding);
+    }
+
+    /**
+     * js-lib may take hold of bindings before they are provided, by their classes, but not call
+     * them, until the realm is put to use; and they may be provided again.
+     */
+    public void expect(Map<String, Class<?>> classes) {
+        lateBindings.expect(classes);
+    }
+
+    /** The realm is put to use under a name of its own: every binding is provided now. */
+    public void putToUse(String itsName) {
+        name = itsName;
+        lateBindings.expectNoMore();
     }
 
     /** The exports of a js-lib module, loaded on first use. */
@@ -215,6 +231,10 @@ public final class Realm {
             whenClosed = () -> {};
         }
         action.run();
+    }
+
+    LateBindings lateBindings() {
+        return lateBindings;
     }
 
     Context context() {

@@ -386,6 +386,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         betweenPages.serviceWorkers().end();
         utilities.end();
         main.end();
+        realms.close();
         reaper.close();
         scheduler.close();
         collector.close();

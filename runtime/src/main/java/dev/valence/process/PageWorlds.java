@@ -6,7 +6,6 @@ import dev.valence.binding.DocumentBinding;
 import dev.valence.binding.FetchBinding;
 import dev.valence.binding.HistoryBinding;
 import dev.valence.binding.IpcBinding;
-import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.PageBinding;
 import dev.valence.binding.PageEntry;
 import dev.valence.binding.PortHandle;
@@ -86,17 +85,15 @@ final class PageWorlds {
     }
 
     private Part make(int id) {
-        ModuleFiles files = new ModuleFiles();
-        RealmParts realm = realm(id, files);
-        Part made = part(id, realm, files);
+        Part made = part(id, realm(id));
         parts.put(id, made);
         DocumentBinding.connect(ordered().stream().map(Part::events).toList());
         return made;
     }
 
-    private RealmParts realm(int id, ModuleFiles files) {
+    private RealmParts realm(int id) {
         String name = document.renderer().loop().name() + suffix(id);
-        RealmParts made = app.realms().page(name, document, files, console);
+        RealmParts made = app.realms().page(name, document, console);
         document.agent().add(made.realm());
         return made;
     }
@@ -108,7 +105,7 @@ final class PageWorlds {
         return id == World.ISOLATED.id() ? " (isolated world)" : " (isolated world " + id + ")";
     }
 
-    private Part part(int id, RealmParts parts, ModuleFiles files) {
+    private Part part(int id, RealmParts parts) {
         Realm realm = parts.realm();
         DocumentBinding events = DocumentBinding.install(realm, document.tree(), id);
         BridgeSide side = bridge.add(id, realm, parts.cloner());
@@ -121,7 +118,7 @@ final class PageWorlds {
         realm.provide("window_proxies", new WindowProxiesBinding(new PageFrames(document)));
         document.offspring().provide(parts);
         realm.provide("context_bridge", new ContextBridgeBinding(bridge, side));
-        node().provide(realm, files, new PageProcess(document));
+        node().provide(realm, parts.files(), new PageProcess(document));
         if (withElectron && id == electronWorld) {
             realm.provide(
                     "ipc",

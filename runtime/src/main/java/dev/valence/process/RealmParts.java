@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.binding.ModuleFiles;
 import dev.valence.binding.TimersBinding;
 import dev.valence.clone.Cloner;
 import dev.valence.js.Realm;
@@ -9,4 +10,4 @@ import dev.valence.js.Realm;
  *
  * <p>Threads: confined to the loop of its realm.
  */
-record RealmParts(Realm realm, Cloner cloner, TimersBinding timers) {}
+record RealmParts(Realm realm, ModuleFiles files, Cloner cloner, TimersBinding timers) {}
