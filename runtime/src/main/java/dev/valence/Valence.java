@@ -211,10 +211,18 @@ public final class Valence {
                         .substitute(substitute)
                         .diagnostics(diagnostics)
                         .build();
-        JsEngine used = engine == null ? new JsEngine() : engine;
+        JsEngine used = engine == null ? newEngine() : engine;
         AppProcesses processes =
                 new AppProcesses(options, used, new Sinks(console, stdout, stderr, warnings));
         processes.start();
         return new App(processes, engine == null ? used::close : () -> {}, warnings);
+    }
+
+    private JsEngine newEngine() {
+        JsEngine made = new JsEngine();
+        if (seed.isEmpty()) {
+            made.parseAhead();
+        }
+        return made;
     }
 }

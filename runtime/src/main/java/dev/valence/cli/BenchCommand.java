@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "valence bench",
         sortOptions = false,
-        versionProvider = Version.class,
+        versionProvider = VersionOption.class,
         mixinStandardHelpOptions = true,
         description = "Measures Valence beside Node's workers and headless Chromium.")
 final class BenchCommand implements Callable<Integer> {

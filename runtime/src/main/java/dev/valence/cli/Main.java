@@ -16,7 +16,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        UnsafeWarning.silence();
+        if (System.getProperty("valence.launcher") == null) {
+            UnsafeWarning.silence();
+        }
         System.exit(execute(Terminal.standard(), args));
     }
 
@@ -36,7 +38,21 @@ public final class Main {
         }
         boolean named = args.length > 0 && args[0].equals("run");
         String[] rest = named ? Arrays.copyOfRange(args, 1, args.length) : args;
-        return commandLine(terminal).execute(rest);
+        return isPlain(rest) ? plain(terminal, rest) : commandLine(terminal).execute(rest);
+    }
+
+    /** Whether there is no option before the app: all words are the app and its arguments. */
+    private static boolean isPlain(String[] args) {
+        return args.length > 0 && !args[0].startsWith("-");
+    }
+
+    /** Without a parser, which would be a tenth of a start. */
+    private static int plain(Terminal terminal, String[] words) {
+        try {
+            return new RunCommand(terminal, words).call();
+        } catch (Exception error) {
+            return fault(terminal, error);
+        }
     }
 
     /** An app's arguments are the app's: nothing after its path is looked at or expanded. */

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "valence",
         sortOptions = false,
-        versionProvider = Version.class,
+        versionProvider = VersionOption.class,
         description =
                 "Runs an Electron app without Electron: its processes, ports and IPC, headless.",
         synopsisHeading = "Usage: valence [run] [OPTIONS] APP [ARGS...]%n",
@@ -114,8 +114,9 @@ final class RunCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final AtomicInteger silentFailures = new AtomicInteger();
 
-    RunCommand(Terminal terminal) {
+    RunCommand(Terminal terminal, String... words) {
         this.terminal = terminal;
+        this.words.addAll(List.of(words));
     }
 
     @Override

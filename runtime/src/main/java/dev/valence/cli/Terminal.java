@@ -19,14 +19,14 @@ import java.nio.charset.StandardCharsets;
 final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean isTerminal;
+    private final boolean isStandard;
 
     Terminal(OutputStream out, OutputStream err) {
         this(out, err, false);
     }
 
-    private Terminal(OutputStream out, OutputStream err, boolean isTerminal) {
-        this.isTerminal = isTerminal;
+    private Terminal(OutputStream out, OutputStream err, boolean isStandard) {
+        this.isStandard = isStandard;
         this.out = stream(out);
         this.err = stream(err);
     }
@@ -36,7 +36,7 @@ final class Terminal {
         return new Terminal(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                hasConsole());
+                true);
     }
 
     /** Since JDK 22 there is a console without a terminal, and a method to tell. */
@@ -52,7 +52,7 @@ final class Terminal {
 
     /** Whether a person looks at it. */
     boolean isTerminal() {
-        return isTerminal;
+        return isStandard && hasConsole();
     }
 
     private static PrintStream stream(OutputStream to) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "valence test",
         sortOptions = false,
-        versionProvider = Version.class,
+        versionProvider = VersionOption.class,
         mixinStandardHelpOptions = true,
         description = "Runs Mocha tests in the main process of an app, each file in a fresh app.",
         synopsisHeading = "Usage: valence test [OPTIONS] [PATH...]%n",

@@ -1,21 +1,16 @@
 package dev.valence.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 /**
  * What {@code --version} prints: Valence, and the Electron whose behaviour it follows.
  *
  * <p>Threads: any; keeps no state.
  */
-final class Version implements IVersionProvider {
+final class Version {
+    private Version() {}
+
     /** Without a parser, which takes longer to load than all else that this needs. */
     static boolean isAskedFor(String argument) {
         return argument.equals("--version") || argument.equals("-V");
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {text()};
     }
 
     static String text() {

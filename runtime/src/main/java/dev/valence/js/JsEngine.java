@@ -30,6 +30,7 @@ public final class JsEngine implements AutoCloseable {
     private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final Map<String, HiddenField> hiddenFields = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
+    private @Nullable AheadParser aheadParser;
 
     public JsEngine() {
         this(null);
@@ -60,6 +61,16 @@ public final class JsEngine implements AutoCloseable {
             Class.forName(engineClass);
         } catch (ClassNotFoundException otherEngineVersion) {
             // an engine without that class has nothing to initialize
+        }
+    }
+
+    /**
+     * Parses what an app with a window needs while it starts, where there is a core for that. By
+     * whoever has made the engine, once.
+     */
+    public void parseAhead() {
+        if (Runtime.getRuntime().availableProcessors() > 1) {
+            aheadParser = new AheadParser(this);
         }
     }
 
@@ -161,6 +172,9 @@ public final class JsEngine implements AutoCloseable {
 
     @Override
     public void close() {
+        if (aheadParser != null) {
+            aheadParser.close();
+        }
         engine.close(true);
     }
 }

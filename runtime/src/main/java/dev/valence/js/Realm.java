@@ -61,8 +61,8 @@ public final class Realm {
         this.enter = newFunction(arguments -> runTask());
     }
 
-    private static Context newContext(
-            JsEngine engine, @Nullable FileSystem files, long statementLimit) {
+    /** A context as all realms have, so that what is parsed in one serves them all. */
+    static Context newContext(JsEngine engine, @Nullable FileSystem files, long statementLimit) {
         IOAccess io =
                 files == null ? IOAccess.NONE : IOAccess.newBuilder().fileSystem(files).build();
         Context.Builder builder =
