@@ -1,50 +1,34 @@
 'use strict';
 
 // EventTarget, dispatch and event handler attributes (DOM standard, 2.7-2.9; HTML, 8.1.8).
-//
-// Listeners of a target are kept per type, from the first on: most targets never have one. A type's
-// only listener stands for a list of one. Adding pushes onto the list, removing makes a new list and
-// marks the listener, so a dispatch walks the list it started with, as far as it was then.
 
 const { markUncloneable, markNew } = require('common/platform-object');
 const { reportException } = require('common/report');
 const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
+const {
+  HANDLER_FOR_ERROR,
+  add,
+  beTarget,
+  count,
+  findSame,
+  getHandler,
+} = require('web/event-listeners');
+const { isHandler, isTarget, listenedTypes, listsOf, remove } = require('web/event-listeners');
+const { removeAll, setHandler } = require('web/event-listeners');
 const { defineInterface, requireArguments } = require('web/interface');
-const { ArrayIsArray, ArrayPrototypeFilter, ArrayPrototypePush, ObjectKeys } = primordials;
-const { ObjectGetOwnPropertyDescriptor, Reflect, ReflectApply, String } = primordials;
-const { TypeError, globalThis, hiddenField } = primordials;
+const { ArrayIsArray, ObjectGetOwnPropertyDescriptor, Reflect, ReflectApply, String } = primordials;
+const { TypeError, globalThis } = primordials;
 const { defineProperty } = Reflect;
 
 const CAPTURING_PHASE = 1;
 const AT_TARGET = 2;
 const BUBBLING_PHASE = 3;
 
-/** Callbacks of listeners that are event handlers: they have a `handler`, and never capture. */
-const HANDLER = { __proto__: null };
-const HANDLER_FOR_ERROR = { __proto__: null };
-
-const NONE = { __proto__: null };
-
 /** Whether a listener of this realm has ever asked for the way down. */
 let capturing = false;
 
 let dispatcher = (target, event) => dispatch(target, event);
 let currentEvent;
-
-/**
- * Any object can be a target, the global one included. Its lists are, by type, a listener, an array of
- * them, or undefined; only {@link setList} writes them.
- */
-const { 0: putLists, 1: isTarget, 2: listsOf } = hiddenField('#lists');
-
-function setList(target, type, list) {
-  let lists = listsOf(target);
-  if (lists === NONE) {
-    lists = { __proto__: null };
-    putLists(target, lists);
-  }
-  lists[type] = list;
-}
 
 function isObject(value) {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
@@ -70,62 +54,6 @@ function flattenMore(options, what) {
   return { capture: !!capture, once: !!once, passive: !!passive, signal };
 }
 
-/** The first listener of a type for which `test` says yes. */
-function find(target, type, test) {
-  const list = listsOf(target)[type];
-  if (list === undefined) return undefined;
-  if (!ArrayIsArray(list)) return test(list) ? list : undefined;
-  for (let i = 0; i < list.length; i++) {
-    if (test(list[i])) return list[i];
-  }
-  return undefined;
-}
-
-function findSame(target, type, callback, capture) {
-  return find(target, type, (other) => other.callback === callback && other.capture === capture);
-}
-
-function isHandler({ callback }) {
-  return callback === HANDLER || callback === HANDLER_FOR_ERROR;
-}
-
-function findHandler(target, type) {
-  return find(target, type, isHandler);
-}
-
-function any(target, type) {
-  return find(target, type, () => true);
-}
-
-function add(target, type, listener) {
-  if (findSame(target, type, listener.callback, listener.capture) !== undefined) return false;
-  if (listener.capture) capturing = true;
-  const list = listsOf(target)[type];
-  if (list === undefined) {
-    setList(target, type, listener);
-  } else if (ArrayIsArray(list)) {
-    ArrayPrototypePush(list, listener);
-  } else {
-    setList(target, type, [list, listener]);
-  }
-  return true;
-}
-
-function remove(target, type, listener) {
-  if (listener.removed) return;
-  listener.removed = true;
-  const list = listsOf(target)[type];
-  const rest =
-    list === listener ? undefined : ArrayPrototypeFilter(list, (other) => other !== listener);
-  setList(target, type, rest);
-}
-
-function count(target, type) {
-  const list = listsOf(target)[type];
-  if (list === undefined) return 0;
-  return ArrayIsArray(list) ? list.length : 1;
-}
-
 function callbackOf(value, what) {
   if (value === undefined || value === null) return null;
   if (!isObject(value)) {
@@ -136,7 +64,7 @@ function callbackOf(value, what) {
 
 class EventTarget {
   constructor() {
-    putLists(this, NONE);
+    beTarget(this);
     markNew(this);
   }
 
@@ -152,6 +80,7 @@ class EventTarget {
       ...flattenMore(options, what),
     };
     if (listener.callback === null || listener.signal?.aborted) return;
+    if (listener.capture) capturing = true;
     if (add(target, name, listener) && listener.signal !== undefined) {
       require('web/abort').addAbortAlgorithm(listener.signal, () => remove(target, name, listener));
     }
@@ -280,21 +209,8 @@ function cancelUnload(event, result) {
   if (event.returnValue === '') event.returnValue = String(result);
 }
 
-function setHandler(target, type, handler, forError) {
-  const active = findHandler(target, type);
-  if (!isObject(handler)) {
-    if (active !== undefined) remove(target, type, active);
-  } else if (active !== undefined) {
-    active.handler = handler;
-  } else {
-    const callback = forError ? HANDLER_FOR_ERROR : HANDLER;
-    add(target, type, { __proto__: null, callback, handler, removed: false });
-  }
-}
-
-function getHandler(target, type) {
-  return findHandler(target, type)?.handler ?? null;
-}
+/** What counts as a handler when it is assigned. */
+const handlerFrom = (value) => (isObject(value) ? value : null);
 
 /**
  * Defines the attribute `on<type>`.
@@ -311,7 +227,7 @@ function defineEventHandler(prototype, type, { afterSet = undefined, forError = 
     },
     set [name](value) {
       const target = receiver(this);
-      setHandler(target, type, value, forError);
+      setHandler(target, type, handlerFrom(value), forError);
       if (afterSet !== undefined) afterSet(target, getHandler(target, type));
     },
   };
@@ -328,7 +244,7 @@ function defineEventHandler(prototype, type, { afterSet = undefined, forError = 
 /** What the accessors of handlers do, for those who make many. */
 exports.handlerOf = (object, type) => getHandler(receiver(object), type);
 exports.setHandlerOf = (object, type, value, forError) =>
-  setHandler(receiver(object), type, value, forError);
+  setHandler(receiver(object), type, handlerFrom(value), forError);
 
 exports.EventTarget = defineInterface(EventTarget);
 exports.defineEventHandler = defineEventHandler;
@@ -341,7 +257,7 @@ exports.fire = (target, type, Class = Event, init = undefined) =>
 /** Makes an object that EventTarget's constructor did not make, such as a window, a target. */
 exports.makeEventTarget = (object) => {
   if (isTarget(object)) return;
-  putLists(object, NONE);
+  beTarget(object);
   markUncloneable(object);
 };
 
@@ -350,19 +266,9 @@ exports.isEventTarget = (value) => isObject(value) && isTarget(value);
 /** Whether a target has a listener or handler of a type. */
 exports.hasListeners = (target, type) => count(target, type) > 0;
 
-/** How many listeners and handlers a target has of a type. */
 exports.countListeners = count;
-
-/** The types a target has listeners or handlers of. */
-exports.listenedTypes = (target) =>
-  ArrayPrototypeFilter(ObjectKeys(listsOf(target)), (type) => count(target, type) > 0);
-
-/** Removes every listener and handler of a type. */
-exports.removeListeners = (target, type) => {
-  for (let first = any(target, type); first !== undefined; first = any(target, type)) {
-    remove(target, type, first);
-  }
-};
+exports.listenedTypes = listenedTypes;
+exports.removeListeners = removeAll;
 
 /** Says what `dispatchEvent()` does: `(target, event)` to false if the event was canceled. */
 exports.setDispatcher = (dispatchEvent) => {

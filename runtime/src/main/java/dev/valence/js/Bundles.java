@@ -41,6 +41,7 @@ final class Bundles {
                     "page/modules",
                     "web/dom/handlers",
                     "web/event",
+                    "web/event-listeners",
                     "web/event-target",
                     "web/interface",
                     "web/message-port",
