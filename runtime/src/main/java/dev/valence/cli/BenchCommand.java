@@ -153,6 +153,8 @@ final class BenchCommand implements Callable<Integer> {
                 java,
                 "-XX:+UseSerialGC",
                 "-XX:PretenureSizeThreshold=4m",
+                "-Xms32m",
+                "-XX:SurvivorRatio=4",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
