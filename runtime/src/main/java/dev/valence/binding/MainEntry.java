@@ -93,7 +93,7 @@ public final class MainEntry {
     }
 
     private ReplyHandle handle(Reply reply) {
-        return ports.replyHandle(reply, () -> reply.send(Cloner.NEVER_SENT));
+        return ports.replyHandle(reply);
     }
 
     /** {@code ipcRenderer.postMessage} arrived; whether anybody listens to the channel. */

@@ -54,7 +54,7 @@ public final class PortTable {
         Port port = scope.adopt(end);
         PortHandle handle = new PortHandle(port, this);
         if (watch == null) {
-            collector.track(handle, port::close);
+            collector.track(handle, port);
         } else {
             watch.has(port);
             track(collector, handle, port, new WeakReference<>(watch));
@@ -83,9 +83,10 @@ public final class PortTable {
     }
 
     /** A handle for a reply; if guests let go of it unanswered, the caller is told so. */
-    public ReplyHandle replyHandle(Reply reply, Runnable whenForgotten) {
-        ReplyHandle handle = new ReplyHandle(reply);
-        collector.track(handle, whenForgotten);
+    public ReplyHandle replyHandle(Reply reply) {
+        OpenReply open = new OpenReply(reply);
+        ReplyHandle handle = new ReplyHandle(open);
+        collector.track(handle, open);
         return handle;
     }
 

@@ -44,10 +44,10 @@ public final class Collector implements AutoCloseable {
         }
     }
 
-    /** Runs {@code whenCollected}, once, after nothing reaches {@code handle} any more. */
-    public void track(Object handle, Runnable whenCollected) {
+    /** Lets go of {@code hold}, once, after nothing reaches {@code handle} any more. */
+    public void track(Object handle, Hold hold) {
         synchronized (tracked) {
-            tracked.add(new TrackedHandle(handle, whenCollected, deterministic ? null : queue));
+            tracked.add(new TrackedHandle(handle, hold, deterministic ? null : queue));
         }
         Reference.reachabilityFence(handle);
     }
@@ -60,18 +60,25 @@ public final class Collector implements AutoCloseable {
     }
 
     /**
-     * Collects garbage and acts on every report of that collection before it returns.
+     * Collects garbage, if that can change anything, and acts on every report of that collection
+     * before it returns.
      *
      * @return whether there was any, now or since the last call
      */
     public boolean collect() {
-        if (size() > 0) {
+        if (anyIsOpen()) {
             System.gc();
         }
         for (TrackedHandle report : dead()) {
             act(report);
         }
         return awaitActions();
+    }
+
+    private boolean anyIsOpen() {
+        synchronized (tracked) {
+            return tracked.any(report -> report.hold.isOpen());
+        }
     }
 
     private List<TrackedHandle> dead() {
@@ -121,7 +128,7 @@ public final class Collector implements AutoCloseable {
             return;
         }
         try {
-            report.whenCollected.run();
+            report.hold.letGo();
         } catch (RuntimeException failure) {
             Thread here = Thread.currentThread();
             here.getUncaughtExceptionHandler().uncaughtException(here, failure);

@@ -1,6 +1,7 @@
 package dev.valence.loop;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,15 @@ final class TrackedHandles {
         for (TrackedHandle next = first; next != null; next = next.later) {
             action.accept(next);
         }
+    }
+
+    boolean any(Predicate<TrackedHandle> test) {
+        for (TrackedHandle next = first; next != null; next = next.later) {
+            if (test.test(next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void clear() {

@@ -1,5 +1,6 @@
 package dev.valence.port;
 
+import dev.valence.loop.Hold;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: any. Guest code calls it on its own loop; collection and the end of its document may
  * close it from elsewhere.
  */
-public final class Port {
+public final class Port implements Hold {
     private @Nullable PortScope scope;
     private @Nullable PipeEnd end;
     private boolean started;
@@ -113,6 +114,17 @@ public final class Port {
         }
         leaving.incoming().detach();
         return leaving;
+    }
+
+    @Override
+    public void letGo() {
+        close();
+    }
+
+    /** Whether it still has its end. */
+    @Override
+    public synchronized boolean isOpen() {
+        return !closed && end != null;
     }
 
     private void leaveScope() {

@@ -3,9 +3,11 @@ package dev.valence.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class CollectorTest {
@@ -70,6 +72,34 @@ class CollectorTest {
             assertThat(collector.collect()).isTrue();
             assertThat(log).hasSize(500).doesNotHaveDuplicates();
         }
+    }
+
+    /** A weak reference tells whether garbage was collected at all. */
+    @Test
+    void nothingIsCollectedWhereNoHandleHoldsAnythingAnyMore() {
+        AtomicBoolean open = new AtomicBoolean();
+        Hold ended =
+                new Hold() {
+                    @Override
+                    public void letGo() {
+                        log.add("let go");
+                    }
+
+                    @Override
+                    public boolean isOpen() {
+                        return open.get();
+                    }
+                };
+        WeakReference<Object> garbage = new WeakReference<>(new Object());
+        try (Collector collector = new Collector(true)) {
+            collector.track(new Object(), ended);
+            assertThat(collector.collect()).isFalse();
+            assertThat(garbage.refersTo(null)).isFalse();
+            open.set(true);
+            assertThat(collector.collect()).isTrue();
+            assertThat(garbage.refersTo(null)).isTrue();
+        }
+        assertThat(log).containsExactly("let go");
     }
 
     @Test
