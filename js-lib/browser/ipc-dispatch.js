@@ -7,7 +7,7 @@ const { createEvent } = require('browser/event');
 const { handlerFor } = require('browser/ipc-main-impl');
 const ReplyChannel = require('browser/reply-channel');
 const { wrapAll } = require('browser/message-port-main');
-const { documentNumber, existingFrame, frameOf } = require('browser/web-frame-main');
+const { documentNumber, existingFrame, frameOf, placeOf } = require('browser/web-frame-main');
 const ipcMain = require('browser/api/ipc-main');
 const frames = binding('frame');
 const diagnostics = binding.ifAny('diagnostics');
@@ -85,7 +85,7 @@ function emitAll(emitters, args) {
 
 /** Whether anybody listens. */
 exports.dispatchMessage = (sender, frameId, channel, args) => {
-  const place = frames.place(frameId);
+  const place = placeOf(frameId);
   const event = frameEvent(sender, frameId, place);
   addReply(event);
   const heardHere = emit(sender, followedBy(['ipc-message', event, channel], args));
@@ -93,7 +93,7 @@ exports.dispatchMessage = (sender, frameId, channel, args) => {
 };
 
 exports.dispatchSync = (sender, frameId, channel, args, handle) => {
-  const place = frames.place(frameId);
+  const place = placeOf(frameId);
   const event = frameEvent(sender, frameId, place);
   const replyChannel = new ReplyChannel(handle);
   event._replyChannel = replyChannel;
@@ -110,14 +110,14 @@ exports.dispatchSync = (sender, frameId, channel, args, handle) => {
 
 /** Whether anybody listens. */
 exports.dispatchPostMessage = (sender, frameId, channel, message, handles) => {
-  const place = frames.place(frameId);
+  const place = placeOf(frameId);
   const event = frameEvent(sender, frameId, place);
   event.ports = wrapAll(handles);
   return emitAll(receivers(sender, place), [channel, event, message]);
 };
 
 exports.dispatchHostMessage = (sender, frameId, channel, args) => {
-  const event = frameEvent(sender, frameId, frames.place(frameId));
+  const event = frameEvent(sender, frameId, placeOf(frameId));
   emit(sender, ['ipc-message-host', event, channel, args]);
 };
 
@@ -153,7 +153,7 @@ async function answerInvoke(emitters, event, channel, args, handle) {
 }
 
 exports.dispatchInvoke = (sender, frameId, channel, args, handle) => {
-  const place = frames.place(frameId);
+  const place = placeOf(frameId);
   const event = frameEvent(sender, frameId, place);
   return answerInvoke(receivers(sender, place), event, channel, args, handle);
 };

@@ -21,8 +21,10 @@ const DISPOSED = 'Render frame was disposed before WebFrameMain could be accesse
 const MAIN_WORLD = 0;
 
 const key = {};
+const NOWHERE = -1;
 const byId = new Map();
 const documents = new Map();
+const places = new Map();
 let idOf;
 
 class WebFrameMain extends EventEmitter {
@@ -191,6 +193,7 @@ const existingFrame = (id) => MapPrototypeGet(byId, id);
 const forgetFrame = (id) => {
   MapPrototypeDelete(byId, id);
   MapPrototypeDelete(documents, id);
+  MapPrototypeDelete(places, id);
 };
 
 /** How many documents a frame has shown before its present one. */
@@ -199,7 +202,20 @@ const documentNumber = (id) => MapPrototypeGet(documents, id) ?? 0;
 /** The frame shows another document from now on. */
 const nextDocument = (id) => {
   MapPrototypeSet(documents, id, documentNumber(id) + 1);
+  MapPrototypeDelete(places, id);
 };
+
+/**
+ * `[treeNodeId, processId, routingId]` of the frame that a message has come from: the same as long as
+ * it shows the same document.
+ */
+function placeOf(id) {
+  const known = MapPrototypeGet(places, id);
+  if (known !== undefined) return known;
+  const place = frames.place(id);
+  if (place[1] !== NOWHERE) MapPrototypeSet(places, id, place);
+  return place;
+}
 
 const frameOrNull = (id) => (id === null ? null : frameOf(id));
 
@@ -235,4 +251,5 @@ module.exports = {
   frameOf,
   liveFrameId,
   nextDocument,
+  placeOf,
 };

@@ -2,23 +2,28 @@
 
 // Calls of ipcRenderer.invoke that wait for their answer.
 
-const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet, Promise } = primordials;
+const { Error, Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
 const ipc = binding('ipc');
 
 const pending = new Map();
 let lastCall = 0;
 
-/** Resolves to `{ result }` or `{ error }`. Throws if an argument cannot be cloned. */
-exports.invoke = (channel, args) => {
+/**
+ * Asks main; one of two functions gets the answer.
+ *
+ * @throws {Error} if an argument cannot be cloned
+ */
+exports.invoke = (channel, args, resolve, reject) => {
   const call = ++lastCall;
   ipc.invoke(channel, args, call);
-  return new Promise((resolve) => {
-    MapPrototypeSet(pending, call, resolve);
-  });
+  MapPrototypeSet(pending, call, { channel, resolve, reject });
 };
 
-exports.onReply = (call, value) => {
-  const resolve = MapPrototypeGet(pending, call);
+/** The answer is `{ result }` or `{ error }`. */
+exports.onReply = (call, { error, result }) => {
+  const asked = MapPrototypeGet(pending, call);
   MapPrototypeDelete(pending, call);
-  if (resolve !== undefined) resolve(value);
+  if (asked === undefined) return;
+  if (error) asked.reject(new Error(`Error invoking remote method '${asked.channel}': ${error}`));
+  else asked.resolve(result);
 };

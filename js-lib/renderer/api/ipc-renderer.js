@@ -11,7 +11,7 @@ const ipc = binding('ipc');
 const ports = binding('message_port');
 const diagnostics = binding.ifAny('diagnostics');
 
-const { ArrayIsArray, ArrayPrototypePush, Error, TypeError } = primordials;
+const { ArrayIsArray, ArrayPrototypePush, Promise, TypeError } = primordials;
 
 class IpcRenderer extends EventEmitter {
   send(channel, ...args) {
@@ -24,11 +24,12 @@ class IpcRenderer extends EventEmitter {
     return ipc.sendSync(requireString(channel, 1), args);
   }
 
-  async invoke(channel, ...args) {
-    requireContext();
-    const { error, result } = await invoke(requireString(channel, 1), args);
-    if (error) throw new Error(`Error invoking remote method '${channel}': ${error}`);
-    return result;
+  /** What is thrown here rejects the promise. */
+  invoke(channel, ...args) {
+    return new Promise((resolve, reject) => {
+      requireContext();
+      invoke(requireString(channel, 1), args, resolve, reject);
+    });
   }
 
   postMessage(channel, message, transfer) {
