@@ -7,39 +7,34 @@
 
 const EventEmitter = require('common/vendor')('events');
 const { created } = require('common/creation');
-const { callUser } = require('common/report');
+const { callUser, reportThrown } = require('common/report');
 const { markUncloneable } = require('common/platform-object');
 const { watchListeners } = require('common/watch-listeners');
 const port = binding('message_port');
 const diagnostics = binding.ifAny('diagnostics');
 
-const { ArrayIsArray, ArrayPrototypePush, Error, TypeError } = primordials;
+const { ArrayIsArray, ArrayPrototypePush, Error, TypeError, hiddenField } = primordials;
 
 const key = {};
-let handleOf;
+const { 0: putHandle, 1: hasHandle, 2: getHandle } = hiddenField('#portMain');
+const { emit: usualEmit } = EventEmitter.prototype;
 
 /** What all started ports do with what arrives: Java holds the port that it is for. */
 let receiver;
+let shortened = false;
+let send;
 
 class MessagePortMain extends EventEmitter {
-  #handle;
   #closed = false;
 
   constructor(capability, handle) {
     if (capability !== key) throw new TypeError('Illegal constructor');
     super();
-    this.#handle = handle;
+    putHandle(this, handle);
     markUncloneable(this);
   }
 
-  /** The handle behind a port of this realm; undefined for anything else. */
-  static #handleOf(value) {
-    const isPort = typeof value === 'object' && value !== null && #handle in value;
-    return isPort ? value.#handle : undefined;
-  }
-
   static {
-    handleOf = MessagePortMain.#handleOf;
     receiver = port.newReceiver(
       (target, data, handles) => target.#deliver(data, handles),
       (target) => target.#closedByPeer(),
@@ -55,26 +50,27 @@ class MessagePortMain extends EventEmitter {
   }
 
   start() {
-    if (this.#closed || port.isNeutered(this.#handle)) return;
-    port.start(this.#handle, receiver, this);
+    const handle = getHandle(this);
+    if (this.#closed || port.isNeutered(handle)) return;
+    port.start(handle, receiver, this);
   }
 
   close() {
     if (this.#closed) return;
     this.#closed = true;
-    port.close(this.#handle);
+    port.close(getHandle(this));
     emit(this, 'close', undefined);
   }
 
   postMessage(...args) {
-    if (this.#closed || port.isNeutered(this.#handle)) return;
-    if (args.length === 0) {
-      port.postEmpty(this.#handle);
+    if (args.length === 1) {
+      if (!(send ?? loadSend())(this, args[0])) port.fail();
       return;
     }
-    const message = args[0];
-    const handles = args.length > 1 ? this.#transferred(message, args[1]) : undefined;
-    port.post(this.#handle, message, handles);
+    const handle = getHandle(this);
+    if (this.#closed || port.isNeutered(handle)) return;
+    if (args.length === 0) port.postEmpty(handle);
+    else port.post(handle, args[0], this.#transferred(args[0], args[1]));
   }
 
   #transferred(message, transfer) {
@@ -89,6 +85,7 @@ class MessagePortMain extends EventEmitter {
 
   #deliver(data, handles) {
     if (this.#closed) return;
+    if (!shortened) shorten();
     emit(this, 'message', { data, ports: handles === undefined ? [] : wrapAll(handles) });
   }
 
@@ -97,6 +94,23 @@ class MessagePortMain extends EventEmitter {
     this.#closed = true;
     emit(this, 'close', undefined);
   }
+}
+
+function loadSend() {
+  send = port.electronSender();
+  return send;
+}
+
+/** The first message goes by way of js-lib; those after it by Java's, if they can. */
+function shorten() {
+  port.shortenEmitted(receiver, usualEmit, reportThrown);
+  shortened = true;
+}
+
+/** The handle behind a port of this realm; undefined for anything else. */
+function handleOf(value) {
+  const isPort = typeof value === 'object' && value !== null && hasHandle(value);
+  return isPort ? getHandle(value) : undefined;
 }
 
 function emit(emitter, name, event) {

@@ -28,6 +28,15 @@ exports.callUser = (callback, thisArg, args) => {
   }
 };
 
+/** Reports what user code has thrown when Java called it: `throwAgain` throws it once more. */
+exports.reportThrown = (throwAgain) => {
+  try {
+    throwAgain();
+  } catch (error) {
+    reporter(error);
+  }
+};
+
 /** Says what happens to a promise that is rejected and has no handler when its task ends. */
 exports.setRejectionReporter = (report) => {
   setUnhandledRejectionHandler(report);

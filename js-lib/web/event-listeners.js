@@ -119,6 +119,7 @@ function removeAll(target, type) {
 const any = (target, type) => find(target, type, () => true);
 
 module.exports = {
+  HANDLER,
   HANDLER_FOR_ERROR,
   add,
   beTarget,

@@ -6,6 +6,7 @@ const { markUncloneable, markNew } = require('common/platform-object');
 const { reportException } = require('common/report');
 const { createTrusted, Event, requireEvent, stateOf } = require('web/event');
 const {
+  HANDLER,
   HANDLER_FOR_ERROR,
   add,
   beTarget,
@@ -28,7 +29,9 @@ const BUBBLING_PHASE = 3;
 let capturing = false;
 
 let dispatcher = (target, event) => dispatch(target, event);
-let currentEvent;
+
+/** Its `event` is the one that is being dispatched. */
+const current = { __proto__: null, event: undefined };
 
 function isObject(value) {
   return (typeof value === 'object' && value !== null) || typeof value === 'function';
@@ -81,6 +84,7 @@ class EventTarget {
     };
     if (listener.callback === null || listener.signal?.aborted) return;
     if (listener.capture) capturing = true;
+    if (listener.capture || listener.once || listener.passive) listener.special = true;
     if (add(target, name, listener) && listener.signal !== undefined) {
       require('web/abort').addAbortAlgorithm(listener.signal, () => remove(target, name, listener));
     }
@@ -144,8 +148,8 @@ function invoke(target, event, state, capture) {
   const list = listsOf(target)[state.type];
   if (list === undefined) return;
   state.currentTarget = target;
-  const outer = currentEvent;
-  currentEvent = event;
+  const outer = current.event;
+  current.event = event;
   if (ArrayIsArray(list)) {
     for (let i = 0, last = list.length; i < last && !state.stoppedImmediately; i++) {
       invokeOne(list[i], target, event, state, capture);
@@ -154,7 +158,7 @@ function invoke(target, event, state, capture) {
     invokeOne(list, target, event, state, capture);
   }
   state.inPassiveListener = false;
-  currentEvent = outer;
+  current.event = outer;
 }
 
 function invokeOne(listener, target, event, state, capture) {
@@ -276,4 +280,10 @@ exports.setDispatcher = (dispatchEvent) => {
 };
 
 /** The event that is being dispatched, for `window.event`. */
-exports.currentEvent = () => currentEvent;
+exports.currentEvent = () => current.event;
+
+/**
+ * What Java's `MessageEvents` needs to dispatch an event to a target's only listener, unless that is
+ * `special`: where the current event stands, and the callback of handlers.
+ */
+exports.partsOfDispatch = { __proto__: null, current, HANDLER };

@@ -31,26 +31,24 @@ const isTrusted = {
   configurable: false,
 };
 
-function newState(type, bubbles, cancelable, composed, trusted) {
-  return {
-    type,
-    bubbles,
-    cancelable,
-    composed,
-    trusted,
-    target: null,
-    currentTarget: null,
-    path: null,
-    phase: NONE,
-    initialized: true,
-    dispatching: false,
-    stopped: false,
-    stoppedImmediately: false,
-    canceled: false,
-    inPassiveListener: false,
-    timeStamp: now(),
-    message: undefined,
-  };
+/** What the state of an event says of it until something else is put onto the state. */
+const UNTOUCHED = {
+  __proto__: null,
+  target: null,
+  currentTarget: null,
+  path: null,
+  phase: NONE,
+  initialized: true,
+  dispatching: false,
+  stopped: false,
+  stoppedImmediately: false,
+  canceled: false,
+  inPassiveListener: false,
+};
+
+function newState(type, bubbles, cancelable, composed) {
+  const timeStamp = now();
+  return { __proto__: UNTOUCHED, type, bubbles, cancelable, composed, trusted: false, timeStamp };
 }
 
 class Event {
@@ -58,7 +56,7 @@ class Event {
     requireArguments(CONSTRUCT, arguments.length, 1);
     const { bubbles, cancelable, composed } = toDictionary(init, CONSTRUCT);
     defineProperty(this, 'isTrusted', isTrusted);
-    markNew(this, newState(String(type), !!bubbles, !!cancelable, !!composed, false));
+    markNew(this, newState(String(type), !!bubbles, !!cancelable, !!composed));
   }
 
   get type() {
@@ -79,7 +77,8 @@ class Event {
 
   composedPath() {
     const { path, currentTarget } = stateOf(this);
-    return path === null || currentTarget === null ? [] : ArrayPrototypeSlice(path);
+    if (currentTarget === null) return [];
+    return path === null ? [currentTarget] : ArrayPrototypeSlice(path);
   }
 
   get eventPhase() {
@@ -180,17 +179,27 @@ exports.createTrusted = (Class, type, init) => {
   return event;
 };
 
+/** What the states of all trusted events of a kind that neither bubbles nor can be canceled inherit. */
+exports.stateOfTrusted = (type, more) => ({
+  __proto__: UNTOUCHED,
+  type,
+  bubbles: false,
+  cancelable: false,
+  composed: false,
+  trusted: true,
+  ...more,
+});
+
 /**
- * A trusted event that neither bubbles nor can be canceled, without a run of its constructors: two
- * calls of `super` cost more than all the rest of a message's way.
+ * A trusted event without a run of its constructors: two calls of `super` cost more than all the rest
+ * of a message's way.
  *
- * @param prototype of a class that keeps what is its own in `stateOf(event).message`
+ * @param state inherits what {@link exports.stateOfTrusted} has made
  */
-exports.makeTrusted = (prototype, type, message) => {
+exports.makeTrusted = (prototype, state) => {
   const event = { __proto__: prototype };
   defineProperty(event, 'isTrusted', isTrusted);
-  const state = newState(type, false, false, false, true);
-  state.message = message;
+  state.timeStamp = now();
   markNew(event, state);
   return event;
 };

@@ -2,7 +2,7 @@
 
 // MessageEvent (HTML standard, 9.1). What it adds to an event stands in the event's state.
 
-const { Event, initialize, makeTrusted, stateOf } = require('web/event');
+const { Event, initialize, makeTrusted, stateOf, stateOfTrusted } = require('web/event');
 const { dispatch, isEventTarget } = require('web/event-target');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 const { isWindowProxy } = require('web/window-brand');
@@ -32,8 +32,12 @@ function toSource(value, what) {
   return value;
 }
 
-function newMessage(data, origin, lastEventId, source, ports) {
-  return { data, origin, lastEventId, source, ports };
+function setMessage(state, data, origin, lastEventId, source, ports) {
+  state.data = data;
+  state.origin = origin;
+  state.lastEventId = lastEventId;
+  state.source = source;
+  state.ports = ports;
 }
 
 class MessageEvent extends Event {
@@ -42,7 +46,8 @@ class MessageEvent extends Event {
     requireArguments(what, arguments.length, 1);
     super(type, init);
     const { data, lastEventId, origin, ports, source } = toDictionary(init, what);
-    stateOf(this).message = newMessage(
+    setMessage(
+      stateOf(this),
       data === undefined ? null : data,
       origin === undefined ? '' : String(origin),
       lastEventId === undefined ? '' : String(lastEventId),
@@ -52,23 +57,23 @@ class MessageEvent extends Event {
   }
 
   get data() {
-    return stateOf(this).message.data;
+    return stateOf(this).data;
   }
 
   get origin() {
-    return stateOf(this).message.origin;
+    return stateOf(this).origin;
   }
 
   get lastEventId() {
-    return stateOf(this).message.lastEventId;
+    return stateOf(this).lastEventId;
   }
 
   get source() {
-    return stateOf(this).message.source;
+    return stateOf(this).source;
   }
 
   get ports() {
-    return stateOf(this).message.ports;
+    return stateOf(this).ports;
   }
 
   initMessageEvent(
@@ -84,7 +89,8 @@ class MessageEvent extends Event {
     const what = "execute 'initMessageEvent' on 'MessageEvent'";
     requireArguments(what, arguments.length, 1);
     if (!initialize(this, type, bubbles, cancelable)) return;
-    stateOf(this).message = newMessage(
+    setMessage(
+      stateOf(this),
       data,
       String(origin),
       String(lastEventId),
@@ -97,6 +103,12 @@ class MessageEvent extends Event {
 exports.MessageEvent = defineInterface(MessageEvent);
 
 const { prototype } = MessageEvent;
+const STATE = stateOfTrusted('message', {
+  origin: '',
+  lastEventId: '',
+  source: null,
+  ports: noPorts,
+});
 
 /**
  * Fires a trusted `message`, whose data may be undefined, which no constructor can do.
@@ -104,7 +116,8 @@ const { prototype } = MessageEvent;
  * @param target has no target above it
  * @param ports frozen; by default none
  */
-exports.fireMessage = (target, data, ports = noPorts, origin = '', source = null) => {
-  const message = newMessage(data, origin, '', source, ports);
-  return dispatch(target, makeTrusted(prototype, 'message', message));
-};
+exports.fireMessage = (target, data, ports = noPorts, origin = '', source = null) =>
+  dispatch(target, makeTrusted(prototype, { __proto__: STATE, data, ports, origin, source }));
+
+/** An event as Java makes them of messages without ports. */
+exports.makeSample = () => makeTrusted(prototype, { __proto__: STATE });

@@ -8,54 +8,59 @@
 const port = binding('message_port');
 const diagnostics = binding.ifAny('diagnostics');
 const { markUncloneable } = require('common/platform-object');
+const { reportThrown } = require('common/report');
 const { noPort, readTransferList } = require('web/transfer');
-const { defineEventHandler, EventTarget, fire } = require('web/event-target');
+const { defineEventHandler, EventTarget, fire, partsOfDispatch } = require('web/event-target');
 const { defineInterface, requireArguments } = require('web/interface');
-const { ArrayPrototypePush, ObjectFreeze, ReflectApply, TypeError } = primordials;
+const { ArrayPrototypePush, ObjectFreeze, ReflectApply, TypeError, hiddenField } = primordials;
 
 const KEY = {};
 
-let handleOf;
-let isPort;
+const { 0: putHandle, 1: hasHandle, 2: handleOf } = hiddenField('#port');
+
 let messageEvents;
+let send;
 
 /** What all ports of this realm do with what arrives: Java holds the port that it is for. */
 const receiver = port.newReceiver(receive, (target) => fire(target, 'close'));
 
 class MessagePort extends EventTarget {
-  #handle;
-
-  static {
-    handleOf = (value) => value.#handle;
-    isPort = (value) =>
-      ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
-      #handle in value;
-  }
-
   constructor(key, handle) {
     if (key !== KEY) throw new TypeError('Illegal constructor');
     super();
-    this.#handle = handle;
+    putHandle(this, handle);
     port.attachWeb(handle, receiver, this);
   }
 
-  postMessage(message, ...rest) {
+  postMessage(message, transfer = undefined) {
     if (arguments.length === 1) {
-      port.postWebAlone(this.#handle, message, noPort);
+      if (!(send ?? loadSend())(this, message, noPort)) port.fail();
       return;
     }
     requireArguments("execute 'postMessage' on 'MessagePort'", arguments.length, 1);
-    const list = readTransferList(rest[0], this);
-    port.postWeb(this.#handle, message, list.values, list.portIndex, list.handles);
+    const list = readTransferList(transfer, this);
+    port.postWeb(handleOf(this), message, list.values, list.portIndex, list.handles);
   }
 
   start() {
-    port.startWeb(this.#handle);
+    port.startWeb(handleOf(this));
   }
 
   close() {
-    port.close(this.#handle);
+    port.close(handleOf(this));
   }
+}
+
+function loadSend() {
+  send = port.sender();
+  return send;
+}
+
+function isPort(value) {
+  return (
+    ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
+    hasHandle(value)
+  );
 }
 
 /**
@@ -77,8 +82,11 @@ function receive(target, data, handles = undefined, received = null) {
   }
 }
 
+/** The first message goes by way of js-lib; those after it by Java's, if they can. */
 function loadMessageEvents() {
   messageEvents = require('web/message-event');
+  const { current, HANDLER } = partsOfDispatch;
+  port.shorten(receiver, messageEvents.makeSample(), current, HANDLER, reportThrown);
   return messageEvents;
 }
 

@@ -7,6 +7,7 @@
  * <pre>
  *   cli -> (this package) -> process -> binding -> ipc, clone -> port -> loop
  *                            process -> world, page, module, js
+ *                            binding -> event -> js
  *                            binding -> diagnostics -> port, js
  * </pre>
  *

@@ -69,6 +69,7 @@ class ArchitectureTest {
                         "ipc",
                         "port",
                         "clone",
+                        "event",
                         "loop",
                         "js",
                         "page",
@@ -77,6 +78,7 @@ class ArchitectureTest {
         ARROWS.put("diagnostics", List.of("js", "port"));
         ARROWS.put("world", List.of("js", "clone", "port", "loop"));
         ARROWS.put("clone", List.of("js", "port", "loop"));
+        ARROWS.put("event", List.of("js"));
         ARROWS.put("js", List.of("loop"));
         ARROWS.put("ipc", List.of("port", "loop"));
         ARROWS.put("port", List.of("loop"));
@@ -123,12 +125,13 @@ class ArchitectureTest {
             slices().matching("dev.valence.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule only_js_clone_world_and_binding_know_the_engine =
+    static final ArchRule only_js_clone_event_world_and_binding_know_the_engine =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(
                             "dev.valence.js..",
                             "dev.valence.clone..",
+                            "dev.valence.event..",
                             "dev.valence.world..",
                             "dev.valence.binding..")
                     .should()
@@ -137,10 +140,11 @@ class ArchitectureTest {
                     .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule only_the_engine_and_structured_clone_know_the_engine_from_inside =
+    static final ArchRule only_js_clone_and_event_know_the_engine_from_inside =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("dev.valence.js..", "dev.valence.clone..")
+                    .resideOutsideOfPackages(
+                            "dev.valence.js..", "dev.valence.clone..", "dev.valence.event..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("com.oracle..");

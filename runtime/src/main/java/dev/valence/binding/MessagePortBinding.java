@@ -2,6 +2,8 @@ package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
 import dev.valence.diagnostics.Watch;
+import dev.valence.event.EmittedMessages;
+import dev.valence.event.MessageEvents;
 import dev.valence.js.Realm;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code binding('message_port')}: the ports of one realm. Two worlds of a document have two of
@@ -22,11 +23,19 @@ public final class MessagePortBinding {
     private final Realm realm;
     private final PortTable table;
     private final Cloner cloner;
+    private final ClockBinding clock;
+    private final PortSenders senders;
+    private final PortDelivery delivery;
 
-    public MessagePortBinding(Realm realm, PortTable table, Cloner cloner) {
+    public MessagePortBinding(Realm realm, PortTable table, Cloner cloner, ClockBinding clock) {
         this.realm = realm;
         this.table = table;
         this.cloner = cloner;
+        this.clock = clock;
+        this.senders =
+                new PortSenders(
+                        realm, cloner, (handle, payload) -> send(handle, payload, List.of()));
+        this.delivery = new PortDelivery(realm, cloner, table.watch());
     }
 
     /** An array of the two handles of a new channel. */
@@ -61,11 +70,26 @@ public final class MessagePortBinding {
         postWebAs("MessagePort", handle, value, list, portIndex, portHandles);
     }
 
-    /** The web's {@code MessagePort.postMessage} with a message and nothing else. */
+    /**
+     * A function (port, message, function that says which port a value is) that sends as {@code
+     * MessagePort.postMessage} does with a message and nothing else. It returns true, or undefined
+     * for what {@link #fail} throws.
+     */
     @HostAccess.Export
-    public void postWebAlone(PortHandle handle, Value value, Value portIndex) {
-        String prefix = "Failed to execute 'postMessage' on 'MessagePort': ";
-        send(handle, cloner.writeWeb(value, portIndex, prefix), List.of());
+    public Value sender() {
+        return senders.web();
+    }
+
+    /** The same of {@code MessagePortMain}: (port, message). */
+    @HostAccess.Export
+    public Value electronSender() {
+        return senders.electron();
+    }
+
+    /** Throws what a sender could not. */
+    @HostAccess.Export
+    public void fail() {
+        senders.fail();
     }
 
     /**
@@ -112,6 +136,28 @@ public final class MessagePortBinding {
     @HostAccess.Export
     public PortReceiver newReceiver(Value onMessage, Value onClose) {
         return new PortReceiver(this, onMessage, onClose);
+    }
+
+    /**
+     * From now on messages without ports go past js-lib where they can.
+     *
+     * @param sample see {@link MessageEvents#of}, as for the rest
+     */
+    @HostAccess.Export
+    public void shorten(
+            PortReceiver receiver, Value sample, Value current, Value handlerMark, Value catching) {
+        receiver.shorten(
+                MessageEvents.of(realm, clock::now, sample, current, handlerMark, catching));
+    }
+
+    /**
+     * The same of a receiver for {@code MessagePortMain}.
+     *
+     * @param usualEmit see {@link EmittedMessages#of}, as for the rest
+     */
+    @HostAccess.Export
+    public void shortenEmitted(PortReceiver receiver, Value usualEmit, Value catching) {
+        receiver.shorten(EmittedMessages.of(realm, usualEmit, catching));
     }
 
     /** Starts {@code target}, a {@code MessagePortMain}. */
@@ -172,41 +218,8 @@ public final class MessagePortBinding {
     public void take(PortHandle handle, Value onMessage) {
         Message message = handle.port().take();
         if (message != null) {
-            deliverWeb(onMessage, null, message.payload(), table.adoptAll(message), true);
+            delivery.web(onMessage, null, message.payload(), table.adoptAll(message), true);
         }
-    }
-
-    private void deliverWeb(
-            Value onMessage,
-            @Nullable Value target,
-            Payload payload,
-            List<PortHandle> ports,
-            boolean alone) {
-        if (ports.isEmpty()) {
-            onMessage.executeVoid(target, data(payload, alone));
-        } else if (Cloner.hasPortsInside(payload)) {
-            onMessage.executeVoid(target, null, array(ports), new ReceivedMessage(payload));
-        } else {
-            onMessage.executeVoid(target, data(payload, alone), array(ports), null);
-        }
-    }
-
-    private Object data(Payload payload, boolean alone) {
-        return alone ? cloner.takeWeb(payload, null) : cloner.readWeb(payload, null);
-    }
-
-    private void deliverMain(
-            Value onMessage, Value target, Payload payload, List<PortHandle> ports) {
-        noteLoss(payload);
-        if (ports.isEmpty()) {
-            onMessage.executeVoid(target, cloner.takeElectron(payload));
-        } else {
-            onMessage.executeVoid(target, cloner.takeElectron(payload), array(ports));
-        }
-    }
-
-    private Value array(List<PortHandle> ports) {
-        return realm.newArray(ports.toArray());
     }
 
     /**
@@ -215,23 +228,7 @@ public final class MessagePortBinding {
      * @param alone whether no other world gets it too
      */
     void deliver(PortHandle.Wrapper to, Payload payload, List<PortHandle> ports, boolean alone) {
-        if (realm.isClosed()) {
-            return;
-        }
-        Value onMessage = to.receiver().onMessage();
-        if (to.web()) {
-            deliverWeb(onMessage, to.target(), payload, ports, alone);
-        } else {
-            deliverMain(onMessage, to.target(), payload, ports);
-        }
-    }
-
-    /** Electron's ports read null where a buffer has come beside the message. */
-    private void noteLoss(Payload payload) {
-        Watch watch = table.watch();
-        if (watch != null && Cloner.hasTransferredBuffer(payload)) {
-            watch.cannotRead(payload);
-        }
+        delivery.message(to, payload, ports, alone);
     }
 
     void deliverClose(PortHandle.Wrapper to) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * realm's own prototypes.
  */
 public final class CloneReader {
+    private static final Object[] NO_PORTS = {};
+
     private final CloneSupport support;
     private final NativeFunction build;
     private @Nullable CloneData asked;
@@ -44,9 +46,24 @@ public final class CloneReader {
         return read(data, true, flavour, ports);
     }
 
+    /**
+     * As {@link #take}, for a native function of the realm.
+     *
+     * @return one of the engine's own values
+     */
+    Object takeInside(CloneData data, Flavour flavour) {
+        CloneData readable = readable(data, flavour);
+        return readable.root() instanceof Node
+                ? new Deserialization(support, readable, true, NO_PORTS).read()
+                : readable.root();
+    }
+
+    private static CloneData readable(CloneData data, Flavour flavour) {
+        return flavour == Flavour.ELECTRON && !data.isPlain() ? CloneData.nothing() : data;
+    }
+
     private Object read(CloneData data, boolean alone, Flavour flavour, Value... ports) {
-        CloneData readable =
-                flavour == Flavour.ELECTRON && !data.isPlain() ? CloneData.nothing() : data;
+        CloneData readable = readable(data, flavour);
         if (!(readable.root() instanceof Node)) {
             return readable.root();
         }

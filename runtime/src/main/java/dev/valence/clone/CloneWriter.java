@@ -42,6 +42,15 @@ public final class CloneWriter {
         return data;
     }
 
+    /**
+     * As {@link #write}, of one of the engine's own values, for a native function of the realm.
+     *
+     * @param portIndex as {@link Transfer} has it, or undefined
+     */
+    CloneData writeInside(Object value, Transfer transfer, Object portIndex) {
+        return write(value, transfer, new PortIndex(portIndex), null);
+    }
+
     /** The data of a value that is plain; null, without an effect, if it is more than that. */
     public @Nullable CloneData writePlain(Value value) {
         look.call(value);

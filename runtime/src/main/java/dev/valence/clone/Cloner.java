@@ -1,5 +1,6 @@
 package dev.valence.clone;
 
+import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.valence.port.Payload;
 import java.util.function.Consumer;
 import org.graalvm.polyglot.Value;
@@ -38,7 +39,10 @@ public final class Cloner {
     }
 
     private CloneData write(Value value, Transfer transfer) {
-        CloneData written = writer.write(value, transfer);
+        return checked(writer.write(value, transfer));
+    }
+
+    private CloneData checked(CloneData written) {
         if (pins != null && written.views().pinMuch()) {
             pins.accept(written.views());
         }
@@ -81,6 +85,19 @@ public final class Cloner {
         return write(value, Transfer.web(prefix));
     }
 
+    /**
+     * {@link #writeWeb(Value, Value, String)} of one of the engine's own values, for a native
+     * function of the realm.
+     */
+    public CloneData writeWebInside(Object value, Object portIndex, String prefix) {
+        return checked(writer.writeInside(value, Transfer.web(prefix), portIndex));
+    }
+
+    /** {@link #writeElectron} of one of the engine's own values, for a native function. */
+    public CloneData writeElectronInside(Object value) {
+        return checked(writer.writeInside(value, Transfer.electron(), Undefined.instance));
+    }
+
     /** As Electron reads: null for what only the web can write. */
     public Object readElectron(Payload payload) {
         return reader.read((CloneData) payload, Flavour.ELECTRON);
@@ -101,6 +118,16 @@ public final class Cloner {
     /** As {@link #readWeb}, for the only reader: it gets the buffers, and no copies of them. */
     public Object takeWeb(Payload payload, @Nullable Value ports) {
         return reader.take((CloneData) payload, Flavour.WEB, elements(ports));
+    }
+
+    /** As {@link #takeWeb}, for a native function of the realm: one of the engine's own values. */
+    public Object takeWebInside(Payload payload) {
+        return reader.takeInside((CloneData) payload, Flavour.WEB);
+    }
+
+    /** As {@link #takeElectron}, for a native function of the realm. */
+    public Object takeElectronInside(Payload payload) {
+        return reader.takeInside((CloneData) payload, Flavour.ELECTRON);
     }
 
     /** Whether a buffer moved with the value, so that {@link #readElectron} gives null. */

@@ -42,6 +42,10 @@ final class HiddenField {
         this.name = TruffleString.fromJavaStringUncached(name, TruffleString.Encoding.UTF_16);
     }
 
+    HiddenKey key() {
+        return key;
+    }
+
     private RootCallTarget target(Function<HiddenField, Access> access) {
         return access.apply(this).getCallTarget();
     }

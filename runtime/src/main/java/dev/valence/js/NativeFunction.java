@@ -49,17 +49,31 @@ public final class NativeFunction {
      * @throws RuntimeException what the body throws; a RangeError if the stack is too short
      */
     public Value call(@Nullable Object... arguments) {
-        if (function == null) {
-            function = make();
-        }
         thrown = null;
-        Value result = function.execute(arguments);
-        RuntimeException failure = thrown;
+        Value result = function().execute(arguments);
+        RuntimeException failure = takeFailure();
         if (failure != null) {
-            thrown = null;
             throw failure;
         }
         return result;
+    }
+
+    /**
+     * The function, for js-lib to call: the result is undefined if the body throws; {@link
+     * #takeFailure} says what.
+     */
+    public Value function() {
+        if (function == null) {
+            function = make();
+        }
+        return function;
+    }
+
+    /** What the body threw when it was last called by js-lib; null if it did not. */
+    public @Nullable RuntimeException takeFailure() {
+        RuntimeException failure = thrown;
+        thrown = null;
+        return failure;
     }
 
     private Value make() {

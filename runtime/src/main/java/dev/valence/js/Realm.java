@@ -150,6 +150,13 @@ public final class Realm {
         return new NativeFunction(context, body);
     }
 
+    /**
+     * The engine's key of a private field of js-lib's. Called by a native function of the realm.
+     */
+    public Object hiddenKey(String fieldName) {
+        return engine.hiddenField(fieldName).key();
+    }
+
     public boolean isClosed() {
         return closed;
     }

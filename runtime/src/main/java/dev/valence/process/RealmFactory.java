@@ -107,14 +107,15 @@ final class RealmFactory implements AutoCloseable {
         }
         TimersBinding timers = new TimersBinding(loop, agent, realm);
         realm.provide("timers", timers);
-        realm.provide("clock", new ClockBinding(app.scheduler()));
+        ClockBinding clock = new ClockBinding(app.scheduler());
+        realm.provide("clock", clock);
         realm.provide("console", new ConsoleBinding(console));
         realm.provide("encoding", new EncodingBinding());
         realm.provide("blob", new BlobBinding(realm));
         realm.provide("video_frame", new VideoFrameBinding(realm));
         realm.provide("random", new RandomBinding(app.scheduler()));
         realm.provide("clone", new CloneBinding(support));
-        realm.provide("message_port", new MessagePortBinding(realm, ports, cloner));
+        realm.provide("message_port", new MessagePortBinding(realm, ports, cloner, clock));
         return new RealmParts(realm, files, cloner, timers);
     }
 

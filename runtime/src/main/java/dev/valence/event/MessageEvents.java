@@ -1,0 +1,171 @@
+package dev.valence.event;
+
+import com.oracle.truffle.api.object.Property;
+import com.oracle.truffle.js.runtime.JSContext;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Null;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import dev.valence.js.NativeFunction;
+import dev.valence.js.Realm;
+import java.util.Objects;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fires {@code message} at event targets that have one listener of it, or a handler (DOM standard
+ * 2.9, HTML 8.1.8.1): what js-lib's {@code web/message-event} does for a target with nothing above
+ * it. A handler's result is not looked at, as the event cannot be canceled.
+ *
+ * <p>Threads: confined to the realm's loop. Life: the realm's.
+ */
+public final class MessageEvents implements Shortcut {
+    private static final int AT_TARGET = 2;
+
+    private final DoubleSupplier now;
+    private final NativeFunction fire;
+    private final Slot lists;
+    private final Slot listOfMessage = Slot.named("message");
+    private final Slot callback = Slot.named("callback");
+    private final Slot handler = Slot.named("handler");
+    private final Slot special = Slot.named("special");
+    private final Slot event = Slot.named("event");
+    private final Slot isTrusted = Slot.named("isTrusted");
+    private final Slot stateOf;
+    private final Slot timeStamp = Slot.named("timeStamp");
+    private final Slot data = Slot.named("data");
+    private final Slot target = Slot.named("target");
+    private final Slot currentTarget = Slot.named("currentTarget");
+    private final Slot phase = Slot.named("phase");
+    private final Slot dispatching = Slot.named("dispatching");
+    private final Slot stopped = Slot.named("stopped");
+    private final Slot stoppedImmediately = Slot.named("stoppedImmediately");
+
+    private final JSContext context = JSRealm.get(null).getContext();
+    private final JSDynamicObject eventPrototype;
+    private final JSDynamicObject initialState;
+    private final Object trusted;
+    private final int trustedFlags;
+    private final JSDynamicObject current;
+    private final Object handlerMark;
+    private final UserCall user;
+    private @Nullable Supplier<Object> arriving;
+
+    private MessageEvents(Realm realm, DoubleSupplier now, Object[] parts) {
+        this.now = now;
+        this.fire = realm.newFunction(this::fire);
+        this.lists = new Slot(realm.hiddenKey("#lists"));
+        this.stateOf = new Slot(realm.hiddenKey("#platform"));
+        JSDynamicObject sample = (JSDynamicObject) parts[0];
+        Property own = sample.getShape().getProperty(Slot.text("isTrusted"));
+        this.eventPrototype = JSObject.getPrototype(sample);
+        this.initialState =
+                JSObject.getPrototype(
+                        (JSDynamicObject) Objects.requireNonNull(stateOf.get(sample)));
+        this.trusted = Objects.requireNonNull(isTrusted.get(sample));
+        this.trustedFlags = own.getFlags();
+        this.current = (JSDynamicObject) parts[1];
+        this.handlerMark = parts[2];
+        this.user = new UserCall((JSFunctionObject) parts[3]);
+    }
+
+    /**
+     * @param now the time of a new event
+     * @param sample a trusted message event
+     * @param current its property {@code event} is the event that is being dispatched
+     * @param handlerMark the callback of listeners that are event handlers
+     * @param catching calls the function it gets, and reports what that throws
+     */
+    public static MessageEvents of(
+            Realm realm,
+            DoubleSupplier now,
+            Value sample,
+            Value current,
+            Value handlerMark,
+            Value catching) {
+        MessageEvents[] made = new MessageEvents[1];
+        realm.newFunction(
+                        parts -> {
+                            made[0] = new MessageEvents(realm, now, parts);
+                            return Undefined.instance;
+                        })
+                .call(sample, current, handlerMark, catching);
+        return made[0];
+    }
+
+    @Override
+    public boolean deliver(Value port, Supplier<Object> message) {
+        arriving = message;
+        return fire.call(port).asBoolean();
+    }
+
+    private Object fire(Object[] arguments) {
+        Supplier<Object> message = Objects.requireNonNull(arriving);
+        arriving = null;
+        JSDynamicObject port = (JSDynamicObject) arguments[0];
+        JSFunctionObject listener = listenerOf(port);
+        if (listener == null) {
+            return false;
+        }
+        dispatch(port, listener, message.get());
+        return true;
+    }
+
+    /** The only function that listens; null if there is more to it. */
+    private @Nullable JSFunctionObject listenerOf(JSDynamicObject port) {
+        Object listener = listOfMessage.get(lists.get(port));
+        if (special.get(listener) != null) {
+            return null;
+        }
+        Object called = callback.get(listener);
+        Object function = called == handlerMark ? handler.get(listener) : called;
+        return function instanceof JSFunctionObject found ? found : null;
+    }
+
+    private void dispatch(JSDynamicObject port, JSFunctionObject listener, Object message) {
+        JSDynamicObject state = newState(message);
+        JSDynamicObject made = newEvent(state);
+        begin(state, port);
+        Object outer = event.get(current);
+        event.put(current, made);
+        user.run(listener, port, made);
+        event.put(current, outer == null ? Undefined.instance : outer);
+        end(state);
+    }
+
+    private JSDynamicObject newState(Object message) {
+        JSDynamicObject state = JSOrdinary.createWithPrototype(initialState, context);
+        timeStamp.put(state, now.getAsDouble());
+        data.put(state, message);
+        return state;
+    }
+
+    private JSDynamicObject newEvent(JSDynamicObject state) {
+        JSDynamicObject made = JSOrdinary.createWithPrototype(eventPrototype, context);
+        isTrusted.put(made, trusted, trustedFlags);
+        stateOf.put(made, state);
+        return made;
+    }
+
+    private void begin(JSDynamicObject state, JSDynamicObject port) {
+        dispatching.put(state, true);
+        target.put(state, port);
+        phase.put(state, AT_TARGET);
+        currentTarget.put(state, port);
+    }
+
+    private void end(JSDynamicObject state) {
+        phase.put(state, 0);
+        currentTarget.put(state, Null.instance);
+        dispatching.put(state, false);
+        if (stopped.get(state) != null) {
+            stopped.put(state, false);
+            stoppedImmediately.put(state, false);
+        }
+    }
+}
