@@ -2,8 +2,7 @@ package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
 import dev.valence.diagnostics.Watch;
-import dev.valence.event.EmittedMessages;
-import dev.valence.event.MessageEvents;
+import dev.valence.event.Shortcut;
 import dev.valence.js.Realm;
 import dev.valence.port.Message;
 import dev.valence.port.Payload;
@@ -141,23 +140,22 @@ public final class MessagePortBinding {
     /**
      * From now on messages without ports go past js-lib where they can.
      *
-     * @param sample see {@link MessageEvents#of}, as for the rest
+     * @param sample see {@link Shortcut#fired}, as for the rest
      */
     @HostAccess.Export
     public void shorten(
             PortReceiver receiver, Value sample, Value current, Value handlerMark, Value catching) {
-        receiver.shorten(
-                MessageEvents.of(realm, clock::now, sample, current, handlerMark, catching));
+        receiver.shorten(Shortcut.fired(realm, clock::now, sample, current, handlerMark, catching));
     }
 
     /**
      * The same of a receiver for {@code MessagePortMain}.
      *
-     * @param usualEmit see {@link EmittedMessages#of}, as for the rest
+     * @param usualEmit see {@link Shortcut#emitted}, as for the rest
      */
     @HostAccess.Export
     public void shortenEmitted(PortReceiver receiver, Value usualEmit, Value catching) {
-        receiver.shorten(EmittedMessages.of(realm, usualEmit, catching));
+        receiver.shorten(Shortcut.emitted(realm, usualEmit, catching));
     }
 
     /** Starts {@code target}, a {@code MessagePortMain}. */

@@ -9,12 +9,10 @@ import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
-import dev.valence.js.NativeFunction;
 import dev.valence.js.Realm;
 import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
-import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
-public final class MessageEvents implements Shortcut {
+final class MessageEvents implements Way {
     private static final int AT_TARGET = 2;
 
     private final DoubleSupplier now;
-    private final NativeFunction fire;
     private final Slot lists;
     private final Slot listOfMessage = Slot.named("message");
     private final Slot callback = Slot.named("callback");
@@ -54,11 +51,12 @@ public final class MessageEvents implements Shortcut {
     private final JSDynamicObject current;
     private final Object handlerMark;
     private final UserCall user;
-    private @Nullable Supplier<Object> arriving;
 
-    private MessageEvents(Realm realm, DoubleSupplier now, Object[] parts) {
+    /**
+     * @param parts what {@link Shortcut#fired} gets, as the engine has it
+     */
+    MessageEvents(Realm realm, DoubleSupplier now, Object[] parts) {
         this.now = now;
-        this.fire = realm.newFunction(this::fire);
         this.lists = new Slot(realm.hiddenKey("#lists"));
         this.stateOf = new Slot(realm.hiddenKey("#platform"));
         JSDynamicObject sample = (JSDynamicObject) parts[0];
@@ -74,40 +72,8 @@ public final class MessageEvents implements Shortcut {
         this.user = new UserCall((JSFunctionObject) parts[3]);
     }
 
-    /**
-     * @param now the time of a new event
-     * @param sample a trusted message event
-     * @param current its property {@code event} is the event that is being dispatched
-     * @param handlerMark the callback of listeners that are event handlers
-     * @param catching calls the function it gets, and reports what that throws
-     */
-    public static MessageEvents of(
-            Realm realm,
-            DoubleSupplier now,
-            Value sample,
-            Value current,
-            Value handlerMark,
-            Value catching) {
-        MessageEvents[] made = new MessageEvents[1];
-        realm.newFunction(
-                        parts -> {
-                            made[0] = new MessageEvents(realm, now, parts);
-                            return Undefined.instance;
-                        })
-                .call(sample, current, handlerMark, catching);
-        return made[0];
-    }
-
     @Override
-    public boolean deliver(Value port, Supplier<Object> message) {
-        arriving = message;
-        return fire.call(port).asBoolean();
-    }
-
-    private Object fire(Object[] arguments) {
-        Supplier<Object> message = Objects.requireNonNull(arriving);
-        arriving = null;
-        JSDynamicObject port = (JSDynamicObject) arguments[0];
+    public boolean go(JSDynamicObject port, Supplier<Object> message) {
         JSFunctionObject listener = listenerOf(port);
         if (listener == null) {
             return false;

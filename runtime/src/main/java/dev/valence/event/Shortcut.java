@@ -1,20 +1,93 @@
 package dev.valence.event;
 
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import dev.valence.js.NativeFunction;
+import dev.valence.js.Realm;
+import java.util.Objects;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A way from a message to its listener past js-lib.
+ * A way from a message to its listener past js-lib, in one crossing into the realm.
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
-public interface Shortcut {
+public final class Shortcut {
+    private final NativeFunction walk;
+    private final Way way;
+    private @Nullable Supplier<Object> arriving;
+
+    private Shortcut(Realm realm, Way way) {
+        this.walk = realm.newFunction(this::walk);
+        this.way = way;
+    }
+
     /**
-     * @param target the port's object
-     * @param data makes the message's data, one of the engine's own values; called inside the
+     * The way to event targets.
+     *
+     * @param now the time of a new event
+     * @param sample a trusted message event
+     * @param current its property {@code event} is the event that is being dispatched
+     * @param handlerMark the callback of listeners that are event handlers
+     * @param catching calls the function it gets, and reports what that throws
+     */
+    public static Shortcut fired(
+            Realm realm,
+            DoubleSupplier now,
+            Value sample,
+            Value current,
+            Value handlerMark,
+            Value catching) {
+        return of(
+                realm,
+                parts -> new MessageEvents(realm, now, parts),
+                sample,
+                current,
+                handlerMark,
+                catching);
+    }
+
+    /**
+     * The way to event emitters.
+     *
+     * @param usualEmit the {@code emit} of all emitters
+     * @param catching calls the function it gets, and reports what that throws
+     */
+    public static Shortcut emitted(Realm realm, Value usualEmit, Value catching) {
+        return of(realm, EmittedMessages::new, usualEmit, catching);
+    }
+
+    /** A way is made inside the realm, of the engine's own objects. */
+    private static Shortcut of(Realm realm, Function<Object[], Way> make, Object... parts) {
+        Way[] made = new Way[1];
+        realm.newFunction(
+                        own -> {
+                            made[0] = make.apply(own);
+                            return Undefined.instance;
+                        })
+                .call(parts);
+        return new Shortcut(realm, made[0]);
+    }
+
+    /**
+     * @param port the port's object
+     * @param message makes the message's data, one of the engine's own values; called inside the
      *     realm, at most once
      * @return false, without an effect, if js-lib has to deliver the message
-     * @throws RuntimeException what {@code data} throws
+     * @throws RuntimeException what {@code message} throws
      */
-    boolean deliver(Value target, Supplier<Object> data);
+    public boolean deliver(Value port, Supplier<Object> message) {
+        arriving = message;
+        return walk.call(port).asBoolean();
+    }
+
+    private Object walk(Object[] arguments) {
+        Supplier<Object> message = Objects.requireNonNull(arriving);
+        arriving = null;
+        return way.go((JSDynamicObject) arguments[0], message);
+    }
 }

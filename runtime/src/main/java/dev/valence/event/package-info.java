@@ -4,8 +4,8 @@
  * the better part of a message's way. Only the usual case is taken: no ports came along, and one
  * function listens; js-lib does all else, and says what an event is made of.
  *
- * <p>Read {@link dev.valence.event.MessageEvents} first, beside js-lib's {@code
- * web/event-target.js}.
+ * <p>Read {@link dev.valence.event.Shortcut} first, then {@link dev.valence.event.MessageEvents}
+ * beside js-lib's {@code web/event-target.js}.
  */
 @NullMarked
 package dev.valence.event;
