@@ -17,13 +17,10 @@ public final class GcBinding {
 
     /**
      * Returns when every port and reply that nobody reaches is closed. Collects for weak references
-     * of guests too, where there is neither.
+     * of guests too, where none is open.
      */
     @HostAccess.Export
     public void collect() {
-        if (collector.size() == 0) {
-            System.gc();
-        }
         collector.collect();
     }
 }

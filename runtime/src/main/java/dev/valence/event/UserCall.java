@@ -30,13 +30,7 @@ final class UserCall {
     void run(JSFunctionObject function, Object receiver, Object argument) {
         try {
             JSFunction.call(JSArguments.createOneArg(receiver, function, argument));
-        } catch (AbstractTruffleException thrown) {
-            report(
-                    new Thrower(
-                            () -> {
-                                throw thrown;
-                            }));
-        } catch (StackOverflowError thrown) {
+        } catch (AbstractTruffleException | StackOverflowError thrown) {
             report(
                     new Thrower(
                             () -> {

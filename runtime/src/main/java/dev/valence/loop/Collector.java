@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Tells when guest code has let go of a handle: ports close and replies are given up that way.
  *
  * <p>Collection only reports. The parallel scheduler acts on a report at once, on a thread of the
- * collector. Under a seed reports wait for {@link #collect}, which the runtime calls when nothing
- * is left to do and {@code gc()} calls, and are acted on in the order the handles were made: so the
- * garbage collector's mood never shows.
+ * collector. Under a seed reports wait for {@link #collect}, which {@code gc()} calls, or {@link
+ * #collectWhatIsOpen}, which the runtime calls when nothing is left to do, and are acted on in the
+ * order the handles were made: so the garbage collector's mood never shows.
  *
  * <p>Threads: any. Life: {@link #close} ends the thread.
  */
@@ -60,15 +60,21 @@ public final class Collector implements AutoCloseable {
     }
 
     /**
-     * Collects garbage, if that can change anything, and acts on every report of that collection
-     * before it returns.
+     * Collects garbage and acts on every report of that collection before it returns.
      *
      * @return whether there was any, now or since the last call
      */
     public boolean collect() {
-        if (anyIsOpen()) {
-            System.gc();
-        }
+        System.gc();
+        return actOnTheDead();
+    }
+
+    /** The same, but without a collection where no handle holds anything that is open. */
+    public boolean collectWhatIsOpen() {
+        return anyIsOpen() ? collect() : actOnTheDead();
+    }
+
+    private boolean actOnTheDead() {
         for (TrackedHandle report : dead()) {
             act(report);
         }

@@ -91,7 +91,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
             Faults faults = new Faults(this);
             return () -> steering.takeFault().ifPresent(faults::happen);
         }
-        return options.gcEveryStep() ? collector::collect : () -> {};
+        return options.gcEveryStep() ? collector::collectWhatIsOpen : () -> {};
     }
 
     /** Runs the main script. */

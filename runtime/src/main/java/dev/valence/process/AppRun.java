@@ -53,7 +53,7 @@ final class AppRun {
             if (!app.scheduler().awaitIdle(left)) {
                 return ended;
             }
-            if (ended || app.collector().collect() || showWhatWaits()) {
+            if (ended || app.collector().collectWhatIsOpen() || showWhatWaits()) {
                 continue;
             }
             app.diagnoseIdle();

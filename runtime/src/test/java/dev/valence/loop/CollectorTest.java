@@ -7,7 +7,6 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class CollectorTest {
@@ -74,32 +73,40 @@ class CollectorTest {
         }
     }
 
+    private final class Ended implements Hold {
+        @Override
+        public void letGo() {
+            log.add("let go");
+        }
+
+        @Override
+        public boolean isOpen() {
+            return false;
+        }
+    }
+
     /** A weak reference tells whether garbage was collected at all. */
     @Test
-    void nothingIsCollectedWhereNoHandleHoldsAnythingAnyMore() {
-        AtomicBoolean open = new AtomicBoolean();
-        Hold ended =
-                new Hold() {
-                    @Override
-                    public void letGo() {
-                        log.add("let go");
-                    }
-
-                    @Override
-                    public boolean isOpen() {
-                        return open.get();
-                    }
-                };
+    void whereNothingIsOpenThereIsNoCollectionUnlessItIsAskedFor() {
         WeakReference<Object> garbage = new WeakReference<>(new Object());
         try (Collector collector = new Collector(true)) {
-            collector.track(new Object(), ended);
-            assertThat(collector.collect()).isFalse();
+            collector.track(new Object(), new Ended());
+            assertThat(collector.collectWhatIsOpen()).isFalse();
             assertThat(garbage.refersTo(null)).isFalse();
-            open.set(true);
             assertThat(collector.collect()).isTrue();
             assertThat(garbage.refersTo(null)).isTrue();
         }
         assertThat(log).containsExactly("let go");
+    }
+
+    @Test
+    void whereAnythingIsOpenThereIsACollection() {
+        try (Collector collector = new Collector(true)) {
+            collector.track(new Object(), new Ended());
+            trackGarbage(collector, 1);
+            assertThat(collector.collectWhatIsOpen()).isTrue();
+        }
+        assertThat(log).containsExactly("let go", "handle 0");
     }
 
     @Test
