@@ -1,5 +1,6 @@
 package dev.valence.bench;
 
+import dev.valence.bench.Program.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,12 +56,20 @@ public final class Bench {
             if (command.isPresent()) {
                 String expected = program.expected(contestant);
                 try {
-                    measured.add(program, contestant, new Trial(command.get(), expected).run());
+                    measured.add(program, contestant, figures(program, command.get(), expected));
                 } catch (BenchException failure) {
                     measured.fail(failure);
                 }
             }
         }
+    }
+
+    private static Map<String, Double> figures(
+            Program program, List<String> command, String expected)
+            throws BenchException, IOException {
+        return program.kind() == Kind.WAITED_FOR
+                ? Spare.of(command).run(command, expected)
+                : new Trial(command, Spare.NONE, expected).run();
     }
 
     /** Valence alone and once, in the smallest size: only what the programs assert matters. */
@@ -70,7 +79,7 @@ public final class Bench {
             for (List<Program> programs : together(suite)) {
                 progress.accept(String.join(", ", programs.stream().map(Program::name).toList()));
                 List<String> command = commands.valence(List.of(), programs, apps);
-                trials.add(() -> new Trial(command, expected(programs)).run());
+                trials.add(() -> new Trial(command, Spare.NONE, expected(programs)).run());
             }
             allAtOnce(trials);
         }

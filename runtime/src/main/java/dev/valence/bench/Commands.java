@@ -29,12 +29,20 @@ record Commands(List<String> valence, List<Path> search) {
 
     /** No command where the contestant is not on this machine. */
     Optional<List<String>> of(Contestant contestant, Program program, Apps apps) {
+        if (program.kind() == Program.Kind.WAITED_FOR && !leavesSpare()) {
+            return Optional.empty();
+        }
         return switch (contestant) {
             case VALENCE -> Optional.of(valence(List.of(), List.of(program), apps));
             case VALENCE_JIT -> Optional.of(valence(List.of("--jit"), List.of(program), apps));
             case NODE -> found("node").map(node -> node(node, program, apps));
             case CHROMIUM -> found("chromium").map(browser -> chromium(browser, program, apps));
         };
+    }
+
+    /** Only the launcher does, which is a command without arguments. */
+    private boolean leavesSpare() {
+        return valence.size() == 1;
     }
 
     /** Programs of one kind and with the same options, in one process. */
@@ -45,7 +53,7 @@ record Commands(List<String> valence, List<Path> search) {
         command.addAll(first.options());
         switch (first.kind()) {
             case VERSION -> command.add("--version");
-            case HELLO -> command.add(apps.hello().toString());
+            case HELLO, WAITED_FOR -> command.add(apps.hello().toString());
             case BENCH -> {
                 command.addAll(List.of("--expose-gc", apps.bench("").toString(), "--"));
                 programs.forEach(program -> command.addAll(arguments(program)));

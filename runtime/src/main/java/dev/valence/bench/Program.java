@@ -18,6 +18,8 @@ record Program(Kind kind, String name, int count, int smoke, List<String> option
         VERSION,
         /** Valence runs examples/hello-port, and its peers what does the same. */
         HELLO,
+        /** The same where a JVM waits that an earlier run has left. */
+        WAITED_FOR,
         /** One of the benchmark's own, which prints its figures. */
         BENCH
     }
@@ -32,7 +34,9 @@ record Program(Kind kind, String name, int count, int smoke, List<String> option
             return "valence ";
         }
         boolean isExample = kind == Kind.HELLO && contestant == Contestant.VALENCE;
-        return isExample ? "main says: hello, page" : "bench " + name + '.';
+        return isExample || kind == Kind.WAITED_FOR
+                ? "main says: hello, page"
+                : "bench " + name + '.';
     }
 
     Program smoked() {

@@ -7,6 +7,8 @@ import java.util.List;
 final class Programs {
     static final Program VERSION = new Program(Kind.VERSION, "version", 1, 1, List.of());
     static final Program HELLO = new Program(Kind.HELLO, "hello", 1, 1, List.of());
+    static final Program WAITED_FOR =
+            new Program(Kind.WAITED_FOR, "hello-waiting", 1, 1, List.of());
     static final Program HOP_NUMBER = Program.bench("hop-number", 100_000, 10);
     static final Program HOP_SEED = Program.bench("hop-number", 100_000, 10, "--seed", "1");
     static final Program HOP_OBJECT = Program.bench("hop-object", 100_000, 10);

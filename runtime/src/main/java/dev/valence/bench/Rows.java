@@ -45,6 +45,15 @@ final class Rows {
                         INTERPRETED,
                         List.of(Goal.share(VALENCE, 0.6, CHROMIUM))),
                 new Row(
+                        "start-waiting",
+                        "the same where a JVM waits that an earlier run left, as at a terminal",
+                        "ms",
+                        Programs.WAITED_FOR,
+                        Trial.MILLIS,
+                        1,
+                        ALONE,
+                        List.of(Goal.share(0.6, "start", CHROMIUM))),
+                new Row(
                         "memory",
                         "peak resident memory of examples/hello-port",
                         "MB",

@@ -3,8 +3,6 @@ package dev.valence.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * One process from its start to its end, and the figures it gives: those that it prints, and {@link
  * #MILLIS}, {@link #PEAK} and {@link Printed#OUTSIDE}.
  *
- * <p>Threads: one that waits, and one that reads what is printed.
+ * <p>Threads: one that waits, and two that read what is printed.
  */
 final class Trial {
     /** Milliseconds from before the start to the end. */
@@ -26,35 +24,35 @@ final class Trial {
     private static final long POLL_MILLIS = 10;
 
     private final List<String> command;
+    private final Map<String, String> environment;
     private final String expected;
 
-    Trial(List<String> command, String expected) {
+    /**
+     * @param environment what is added to this process's own
+     * @param expected what has to be printed
+     */
+    Trial(List<String> command, Map<String, String> environment, String expected) {
         this.command = command;
+        this.environment = environment;
         this.expected = expected;
     }
 
     /** Fails unless the process ends well and prints what is expected. */
     Map<String, Double> run() throws BenchException, IOException {
-        Path errors = Files.createTempFile("valence-bench", ".err");
-        try {
-            return run(new ProcessBuilder(command).redirectError(errors.toFile()), errors);
-        } finally {
-            Files.delete(errors);
-        }
-    }
-
-    private Map<String, Double> run(ProcessBuilder builder, Path errors)
-            throws BenchException, IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
         long began = System.nanoTime();
         Process process = builder.start();
         Printed printed = new Printed();
-        Thread reader = reader(process, printed);
+        Printed errors = new Printed();
+        Thread reader = reader(process.inputReader(StandardCharsets.UTF_8), printed);
+        Thread errorReader = reader(process.errorReader(StandardCharsets.UTF_8), errors);
         long peak = await(process);
         double millis = (System.nanoTime() - began) / 1e6;
         join(reader);
+        join(errorReader);
         if (process.exitValue() != 0) {
-            String all = printed.text() + Files.readString(errors);
-            throw failure("exit code " + process.exitValue(), all);
+            throw failure("exit code " + process.exitValue(), printed.text() + errors.text());
         }
         if (!printed.text().contains(expected)) {
             throw failure("no '" + expected.strip() + "'", printed.text());
@@ -67,12 +65,11 @@ final class Trial {
         return figures;
     }
 
-    private static Thread reader(Process process, Printed printed) {
+    private static Thread reader(BufferedReader from, Printed printed) {
         Thread reader =
                 new Thread(
                         () -> {
-                            try (BufferedReader lines =
-                                    process.inputReader(StandardCharsets.UTF_8)) {
+                            try (BufferedReader lines = from) {
                                 lines.lines().forEach(printed::line);
                             } catch (IOException | java.io.UncheckedIOException closed) {
                                 printed.line(String.valueOf(closed));
