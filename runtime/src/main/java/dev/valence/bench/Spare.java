@@ -31,7 +31,7 @@ record Spare(Path offered) {
 
     /** That of the launcher that starts Valence; what else may start it leaves none. */
     static Spare of(List<String> valence) {
-        return new Spare(Path.of(valence.get(0)).resolveSibling("target/cache/spare"));
+        return new Spare(Path.of(valence.get(0)).resolveSibling("target/cache/spare-run"));
     }
 
     /** A run in a JVM that waits, after another one that has left it. */

@@ -14,22 +14,24 @@ import java.util.List;
 
 /**
  * What a launcher asks of a {@link SpareJvm}: words that each end with a zero byte, of which the
- * first are its own pid and how many follow.
+ * first are its own pid, whether it is at a terminal, and how many follow.
  *
  * @param launcher the pid of the process whose stdout and stderr are to be written to
+ * @param isTerminal whether a person reads that
  * @param words the command line
  */
-record SpareRequest(long launcher, List<String> words) {
+record SpareRequest(long launcher, boolean isTerminal, List<String> words) {
 
     /** Words are in the encoding in which a JVM takes its own arguments. */
     static SpareRequest read(InputStream from) throws IOException {
         long launcher = Long.parseLong(word(from));
+        boolean isTerminal = word(from).equals("yes");
         int count = Integer.parseInt(word(from));
         List<String> words = new ArrayList<>();
         while (words.size() < count) {
             words.add(word(from));
         }
-        return new SpareRequest(launcher, words);
+        return new SpareRequest(launcher, isTerminal, words);
     }
 
     private static String word(InputStream from) throws IOException {
@@ -44,7 +46,11 @@ record SpareRequest(long launcher, List<String> words) {
     }
 
     Terminal terminal() throws IOException {
-        return new Terminal(stream(1), stream(2));
+        return new Terminal(stream(1), stream(2), () -> isTerminal);
+    }
+
+    private Path file(int descriptor) {
+        return Path.of("/proc", String.valueOf(launcher), "fd", String.valueOf(descriptor));
     }
 
     /**
@@ -52,7 +58,7 @@ record SpareRequest(long launcher, List<String> words) {
      * does not.
      */
     private OutputStream stream(int descriptor) throws IOException {
-        String file = Path.of("/proc", String.valueOf(launcher), "fd", "" + descriptor).toString();
+        String file = file(descriptor).toString();
         RandomAccessFile reader = new RandomAccessFile(file, "rw");
         try {
             return new FileOutputStream(file, true);

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
 
 /**
  * Stdout and stderr: what main prints as it is, what another process prints with its name in front,
@@ -19,14 +20,17 @@ import java.nio.charset.StandardCharsets;
 final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
-    private final boolean isStandard;
+    private final BooleanSupplier isTerminal;
 
     Terminal(OutputStream out, OutputStream err) {
-        this(out, err, false);
+        this(out, err, () -> false);
     }
 
-    private Terminal(OutputStream out, OutputStream err, boolean isStandard) {
-        this.isStandard = isStandard;
+    /**
+     * @param isTerminal whether a person looks at it; asked only where it matters
+     */
+    Terminal(OutputStream out, OutputStream err, BooleanSupplier isTerminal) {
+        this.isTerminal = isTerminal;
         this.out = stream(out);
         this.err = stream(err);
     }
@@ -36,7 +40,7 @@ final class Terminal {
         return new Terminal(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                true);
+                Terminal::hasConsole);
     }
 
     /** Since JDK 22 there is a console without a terminal, and a method to tell. */
@@ -52,7 +56,7 @@ final class Terminal {
 
     /** Whether a person looks at it. */
     boolean isTerminal() {
-        return isStandard && hasConsole();
+        return isTerminal.getAsBoolean();
     }
 
     private static PrintStream stream(OutputStream to) {

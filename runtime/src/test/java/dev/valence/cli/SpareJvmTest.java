@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
@@ -77,13 +78,15 @@ class SpareJvmTest {
 
     @AfterEach
     void nobodyWaits() throws Exception {
-        if (Files.exists(cache.resolve("spare"))) {
-            end(holder());
+        try (DirectoryStream<Path> waiting = Files.newDirectoryStream(cache, "spare-*")) {
+            for (Path spare : waiting) {
+                end(holder(spare));
+            }
         }
     }
 
-    private long holder() throws IOException {
-        return Long.parseLong(Files.readString(cache.resolve("spare/holder")).split(" ")[0]);
+    private static long holder(Path spare) throws IOException {
+        return Long.parseLong(Files.readString(spare.resolve("holder")).split(" ")[0]);
     }
 
     private static void end(long pid) throws Exception {
@@ -103,6 +106,10 @@ class SpareJvmTest {
     private ProcessBuilder launcher(String spare, String... words) {
         List<String> command = new ArrayList<>(List.of("./valence", "run", "app.js"));
         command.addAll(List.of(words));
+        return launcherOf(spare, command);
+    }
+
+    private ProcessBuilder launcherOf(String spare, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.put("VALENCE_JAVA_HOME", System.getProperty("java.home"));
@@ -123,17 +130,21 @@ class SpareJvmTest {
 
     /** Runs the app, and waits until a JVM waits: its pid. */
     private long left() throws Exception {
+        return left("spare-run", launcher("yes", "0"));
+    }
+
+    private long left(String name, ProcessBuilder launcher) throws Exception {
         try (WatchService changes = cache.getFileSystem().newWatchService()) {
             cache.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
-            assertThat(run("yes", "0").code()).isZero();
-            while (!Files.exists(cache.resolve("spare/holder"))) {
+            assertThat(result(launcher.start()).code()).isZero();
+            while (!Files.exists(cache.resolve(name))) {
                 WatchKey key = changes.poll(60, TimeUnit.SECONDS);
                 assertThat(key).as("a JVM that waits after a minute").isNotNull();
                 key.pollEvents();
                 key.reset();
             }
         }
-        return holder();
+        return holder(cache.resolve(name));
     }
 
     /** An app that stays, and has written its first line. */
@@ -166,6 +177,18 @@ class SpareJvmTest {
         assertThat(file).content().startsWith("[\"0\"]");
         assertThat(run("take", "0").pid()).isEqualTo(waiting);
         assertThat(run("take", "0").pid()).isNotEqualTo(waiting);
+    }
+
+    @Test
+    void testsRunInAJvmThatWaitsForTests() throws Exception {
+        Files.writeString(
+                folder.resolve("app.test.js"), "it('is process ' + process.pid, () => {});");
+        List<String> command = List.of("./valence", "test", "app.test.js");
+        long waiting = left("spare-test", launcherOf("yes", command));
+        Run run = result(launcherOf("take", command).start());
+        assertThat(run.out()).contains("is process").contains("1 passing").doesNotContain("\u001b");
+        assertThat(run.code()).isZero();
+        hasEnded(waiting);
     }
 
     @Test

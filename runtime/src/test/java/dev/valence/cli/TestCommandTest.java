@@ -325,4 +325,13 @@ class TestCommandTest {
         assertThat(run.out()).contains("  " + passing + " passing (").doesNotContain("failing");
         assertThat(run.code()).isZero();
     }
+
+    @Test
+    @DisplayName("runs the test of an example, which leaves nothing open")
+    void example() {
+        Path tests = Path.of("examples/hello-port/test").toAbsolutePath();
+        Run run = test(tests.toString(), "--seed", "3");
+        assertThat(run.out()).contains("  1 passing (").doesNotContain("failing");
+        assertThat(run.err()).doesNotContain("left open");
+    }
 }
