@@ -102,9 +102,7 @@ class ServiceWorkersTest {
             ended = running.app();
             assertThat(ended.runUntilIdle(Duration.ofMinutes(1))).isEqualTo(Outcome.IDLE);
             assertThat(running.console()).containsExactly("alone");
-            App.Census census = ended.census();
-            assertThat(census.loops()).isEqualTo(2);
-            assertThat(census.contexts()).isEqualTo(3);
+            running.awaitCensus(3, 2, 0);
         }
         App.Census after = ended.census();
         assertThat(after.contexts()).isZero();
