@@ -21,6 +21,10 @@ import java.util.List;
  * @param words the command line
  */
 record SpareRequest(long launcher, boolean isTerminal, List<String> words) {
+    /** Where a launcher has its stdout while it asks: its 1 is what it writes to at the moment. */
+    private static final int STDOUT = 7;
+
+    private static final int STDERR = 2;
 
     /** Words are in the encoding in which a JVM takes its own arguments. */
     static SpareRequest read(InputStream from) throws IOException {
@@ -46,7 +50,7 @@ record SpareRequest(long launcher, boolean isTerminal, List<String> words) {
     }
 
     Terminal terminal() throws IOException {
-        return new Terminal(stream(1), stream(2), () -> isTerminal);
+        return new Terminal(stream(STDOUT), stream(STDERR), () -> isTerminal);
     }
 
     private Path file(int descriptor) {

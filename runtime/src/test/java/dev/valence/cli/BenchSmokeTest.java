@@ -26,6 +26,6 @@ class BenchSmokeTest {
     void an_unknown_row_is_a_usage_error_that_names_those_there_are() {
         assertThat(bench("hop-elephant")).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .startsWith("valence: no row 'hop-elephant'; there are: start, memory,");
+                .startsWith("valence: no row 'hop-elephant'; there are: start, start-waiting,");
     }
 }

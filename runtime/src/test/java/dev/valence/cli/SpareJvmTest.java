@@ -62,6 +62,7 @@ class SpareJvmTest {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Main.class.getName());
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath());
+        manifest.getMainAttributes().putValue("Enable-Native-Access", "ALL-UNNAMED");
         Path jar = target.resolve("valence.jar");
         new JarOutputStream(Files.newOutputStream(jar), manifest).close();
         Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
@@ -186,7 +187,11 @@ class SpareJvmTest {
         List<String> command = List.of("./valence", "test", "app.test.js");
         long waiting = left("spare-test", launcherOf("yes", command));
         Run run = result(launcherOf("take", command).start());
-        assertThat(run.out()).contains("is process").contains("1 passing").doesNotContain("\u001b");
+        assertThat(run.out())
+                .as(run.toString())
+                .contains("is process")
+                .contains("1 passing")
+                .doesNotContain("\u001b");
         assertThat(run.code()).isZero();
         hasEnded(waiting);
     }
