@@ -36,7 +36,8 @@ final class SpareJvm {
     }
 
     /**
-     * Takes the folder that was prepared, the name to offer it under, and the app to warm up with.
+     * Takes the folder that was prepared, the name to offer it under, and the command line to warm
+     * up with.
      */
     public static void main(String... args) throws IOException {
         Path prepared = Path.of(args[0]);
@@ -51,10 +52,10 @@ final class SpareJvm {
         System.exit(0);
     }
 
-    private static void warmUp(String... app) {
-        for (int run = 0; app.length > 0 && run < WARM_UPS; run++) {
+    private static void warmUp(String... words) {
+        for (int run = 0; run < WARM_UPS; run++) {
             OutputStream nowhere = OutputStream.nullOutputStream();
-            Main.execute(new Terminal(nowhere, nowhere), app);
+            Main.execute(new Terminal(nowhere, nowhere), words);
         }
         System.gc();
     }
