@@ -22,7 +22,6 @@ const { emit: usualEmit } = EventEmitter.prototype;
 /** What all started ports do with what arrives: Java holds the port that it is for. */
 let receiver;
 let shortened = false;
-let send;
 
 class MessagePortMain extends EventEmitter {
   #closed = false;
@@ -63,10 +62,6 @@ class MessagePortMain extends EventEmitter {
   }
 
   postMessage(...args) {
-    if (args.length === 1) {
-      if (!(send ?? loadSend())(this, args[0])) port.fail();
-      return;
-    }
     const handle = getHandle(this);
     if (this.#closed || port.isNeutered(handle)) return;
     if (args.length === 0) port.postEmpty(handle);
@@ -96,10 +91,8 @@ class MessagePortMain extends EventEmitter {
   }
 }
 
-function loadSend() {
-  send = port.electronSender();
-  return send;
-}
+const { prototype } = MessagePortMain;
+prototype.postMessage = port.electronSender(prototype.postMessage, () => port.fail());
 
 /** The first message goes by way of js-lib; those after it by Java's, if they can. */
 function shorten() {

@@ -19,7 +19,6 @@ const KEY = {};
 const { 0: putHandle, 1: hasHandle, 2: handleOf } = hiddenField('#port');
 
 let messageEvents;
-let send;
 
 /** What all ports of this realm do with what arrives: Java holds the port that it is for. */
 const receiver = port.newReceiver(receive, (target) => fire(target, 'close'));
@@ -33,10 +32,6 @@ class MessagePort extends EventTarget {
   }
 
   postMessage(message, transfer = undefined) {
-    if (arguments.length === 1) {
-      if (!(send ?? loadSend())(this, message, noPort)) port.fail();
-      return;
-    }
     requireArguments("execute 'postMessage' on 'MessagePort'", arguments.length, 1);
     const list = readTransferList(transfer, this);
     port.postWeb(handleOf(this), message, list.values, list.portIndex, list.handles);
@@ -49,11 +44,6 @@ class MessagePort extends EventTarget {
   close() {
     port.close(handleOf(this));
   }
-}
-
-function loadSend() {
-  send = port.sender();
-  return send;
 }
 
 function isPort(value) {
@@ -107,6 +97,8 @@ if (diagnostics !== null) {
     if (isPort(this) && args[0] === 'message') diagnostics.listensToPort(handleOf(this));
   };
 }
+const { prototype } = MessagePort;
+prototype.postMessage = port.sender(prototype.postMessage, () => port.fail(), noPort);
 defineInterface(MessagePort);
 defineEventHandler(MessagePort.prototype, 'message', {
   afterSet: (target) => port.startWeb(handleOf(target)),

@@ -70,19 +70,21 @@ public final class MessagePortBinding {
     }
 
     /**
-     * A function (port, message, function that says which port a value is) that sends as {@code
-     * MessagePort.postMessage} does with a message and nothing else. It returns true, or undefined
-     * for what {@link #fail} throws.
+     * A method for the place of {@code MessagePort.prototype.postMessage}: Java's for a message and
+     * nothing else, or {@code whole}.
+     *
+     * @param fail calls {@link #fail}
+     * @param portIndex says which port a value is, where none can move
      */
     @HostAccess.Export
-    public Value sender() {
-        return senders.web();
+    public Value sender(Value whole, Value fail, Value portIndex) {
+        return senders.web(whole, fail, portIndex);
     }
 
-    /** The same of {@code MessagePortMain}: (port, message). */
+    /** The same of {@code MessagePortMain}. */
     @HostAccess.Export
-    public Value electronSender() {
-        return senders.electron();
+    public Value electronSender(Value whole, Value fail) {
+        return senders.electron(whole, fail);
     }
 
     /** Throws what a sender could not. */

@@ -2,7 +2,7 @@ package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
 import dev.valence.event.HostField;
-import dev.valence.js.NativeFunction;
+import dev.valence.js.NativeMethod;
 import dev.valence.js.Realm;
 import dev.valence.port.Payload;
 import java.util.ArrayList;
@@ -11,8 +11,7 @@ import java.util.function.BiConsumer;
 import org.graalvm.polyglot.Value;
 
 /**
- * The functions by which the ports of a realm send messages without ports: one crossing from js-lib
- * for all of it.
+ * {@code postMessage} of the ports of a realm, for a message and nothing else.
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
@@ -22,7 +21,7 @@ final class PortSenders {
     private final Realm realm;
     private final Cloner cloner;
     private final BiConsumer<PortHandle, Payload> send;
-    private final List<NativeFunction> made = new ArrayList<>(1);
+    private final List<NativeMethod> made = new ArrayList<>(1);
 
     PortSenders(Realm realm, Cloner cloner, BiConsumer<PortHandle, Payload> send) {
         this.realm = realm;
@@ -30,40 +29,53 @@ final class PortSenders {
         this.send = send;
     }
 
-    /** (MessagePort, message, function that says which port a value is). */
-    Value web() {
+    /**
+     * Of {@code MessagePort}.
+     *
+     * @param portIndex says which port a value is, where none can move
+     */
+    Value web(Value whole, Value fail, Value portIndex) {
         HostField handles = new HostField(realm, "#port");
-        return function(
-                arguments -> {
-                    PortHandle handle = (PortHandle) handles.of(arguments[0]);
-                    send.accept(handle, cloner.writeWebInside(arguments[1], arguments[2], PREFIX));
+        Object index = realm.ownValue(portIndex);
+        return method(
+                whole,
+                fail,
+                (port, message) -> {
+                    if (!(handles.find(port) instanceof PortHandle handle)) {
+                        return false;
+                    }
+                    send.accept(handle, cloner.writeWebInside(message, index, PREFIX));
                     return true;
                 });
     }
 
-    /** (MessagePortMain, message): nothing is looked at if the port cannot send. */
-    Value electron() {
+    /** Of {@code MessagePortMain}: the message is not looked at if the port cannot send. */
+    Value electron(Value whole, Value fail) {
         HostField handles = new HostField(realm, "#portMain");
-        return function(
-                arguments -> {
-                    PortHandle handle = (PortHandle) handles.of(arguments[0]);
+        return method(
+                whole,
+                fail,
+                (port, message) -> {
+                    if (!(handles.find(port) instanceof PortHandle handle)) {
+                        return false;
+                    }
                     if (handle.port().entangledEnd() != null) {
-                        send.accept(handle, cloner.writeElectronInside(arguments[1]));
+                        send.accept(handle, cloner.writeElectronInside(message));
                     }
                     return true;
                 });
     }
 
-    private Value function(NativeFunction.Body body) {
-        NativeFunction function = realm.newFunction(body);
-        made.add(function);
-        return function.function();
+    private Value method(Value whole, Value fail, NativeMethod.Body body) {
+        NativeMethod method = realm.newMethod(whole, fail, body);
+        made.add(method);
+        return method.function();
     }
 
     /** Throws what one of them could not. */
     void fail() {
-        for (NativeFunction function : made) {
-            RuntimeException failure = function.takeFailure();
+        for (NativeMethod method : made) {
+            RuntimeException failure = method.takeFailure();
             if (failure != null) {
                 throw failure;
             }

@@ -99,7 +99,7 @@ final class Deserialization {
         if (keys.size() > MOST_TEMPLATE_KEYS) {
             return fill(object, keys, nodes);
         }
-        Template template = support.templates().find(keys).next();
+        Template template = support.templates().find(keys).next(object);
         for (int i = 0; i < nodes.length; i++) {
             template.put(object, i, value(nodes[i]));
         }

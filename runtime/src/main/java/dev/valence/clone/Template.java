@@ -15,7 +15,6 @@ import java.util.Arrays;
  */
 final class Template extends RootNode {
     private static final int OFTEN = 4;
-    private static final int SHAPES_KEPT = 3;
 
     private final Keys keys;
     @Children private final DynamicObjectLibrary[] writers;
@@ -28,16 +27,12 @@ final class Template extends RootNode {
         Arrays.fill(writers, DynamicObjectLibrary.getUncached());
     }
 
-    /** Tells that another object is coming. */
-    Template next() {
+    /** Tells that another object is coming, which is of the class that all have. */
+    Template next(JSDynamicObject object) {
         if (seen < OFTEN && ++seen == OFTEN) {
-            Arrays.setAll(writers, i -> insert(newWriter()));
+            Arrays.setAll(writers, i -> insert(DynamicObjectLibrary.getFactory().create(object)));
         }
         return this;
-    }
-
-    private static DynamicObjectLibrary newWriter() {
-        return DynamicObjectLibrary.getFactory().createDispatched(SHAPES_KEPT);
     }
 
     /** Adds the property after the last one to an object that has none of that name. */

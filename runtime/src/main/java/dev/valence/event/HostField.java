@@ -1,7 +1,6 @@
 package dev.valence.event;
 
 import com.oracle.truffle.js.runtime.JSRealm;
-import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,14 @@ public final class HostField {
     }
 
     /**
-     * The host's object behind one of the engine's values. Called by native functions of the realm.
-     *
-     * @throws GuestException a TypeError for what does not have the field
+     * The host's object behind one of the engine's values; null for what does not have the field.
+     * Called by native functions of the realm.
      */
-    public Object of(Object object) {
+    public @Nullable Object find(Object object) {
         if (slot == null) {
             slot = new Slot(realm.hiddenKey(name));
         }
         Object held = slot.get(object);
-        if (held == null) {
-            throw GuestException.typeError("Illegal invocation");
-        }
-        return JSRealm.get(null).getEnv().asHostObject(held);
+        return held == null ? null : JSRealm.get(null).getEnv().asHostObject(held);
     }
 }

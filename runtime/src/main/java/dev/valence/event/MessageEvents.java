@@ -43,7 +43,8 @@ final class MessageEvents implements Way {
     private final Slot stopped = Slot.named("stopped");
     private final Slot stoppedImmediately = Slot.named("stoppedImmediately");
 
-    private final JSContext context = JSRealm.get(null).getContext();
+    private final JSRealm engineRealm = JSRealm.get(null);
+    private final JSContext context = engineRealm.getContext();
     private final JSDynamicObject eventPrototype;
     private final JSDynamicObject initialState;
     private final Object trusted;
@@ -105,14 +106,14 @@ final class MessageEvents implements Way {
     }
 
     private JSDynamicObject newState(Object message) {
-        JSDynamicObject state = JSOrdinary.createWithPrototype(initialState, context);
+        JSDynamicObject state = JSOrdinary.create(context, engineRealm, initialState);
         timeStamp.put(state, now.getAsDouble());
         data.put(state, message);
         return state;
     }
 
     private JSDynamicObject newEvent(JSDynamicObject state) {
-        JSDynamicObject made = JSOrdinary.createWithPrototype(eventPrototype, context);
+        JSDynamicObject made = JSOrdinary.create(context, engineRealm, eventPrototype);
         isTrusted.put(made, trusted, trustedFlags);
         stateOf.put(made, state);
         return made;

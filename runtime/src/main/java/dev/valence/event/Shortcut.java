@@ -20,6 +20,7 @@ public final class Shortcut {
     private final NativeFunction walk;
     private final Way way;
     private @Nullable Supplier<Object> arriving;
+    private boolean delivered;
 
     private Shortcut(Realm realm, Way way) {
         this.walk = realm.newFunction(this::walk);
@@ -82,12 +83,14 @@ public final class Shortcut {
      */
     public boolean deliver(Value port, Supplier<Object> message) {
         arriving = message;
-        return walk.call(port).asBoolean();
+        walk.run(port);
+        return delivered;
     }
 
     private Object walk(Object[] arguments) {
         Supplier<Object> message = Objects.requireNonNull(arriving);
         arriving = null;
-        return way.go((JSDynamicObject) arguments[0], message);
+        delivered = way.go((JSDynamicObject) arguments[0], message);
+        return Undefined.instance;
     }
 }

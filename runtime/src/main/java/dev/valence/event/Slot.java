@@ -19,7 +19,11 @@ final class Slot extends RootNode {
 
     private final Object key;
 
+    /** For objects of the class that came first. */
+    @Child private @Nullable DynamicObjectLibrary usual;
+
     @Child private DynamicObjectLibrary objects;
+    private @Nullable Class<?> usualClass;
 
     /**
      * @param key a name, or the key of a hidden field
@@ -40,16 +44,24 @@ final class Slot extends RootNode {
 
     /** The value; null for an object without the property, and for what is no object. */
     @Nullable Object get(@Nullable Object object) {
-        return object instanceof JSDynamicObject own ? objects.getOrDefault(own, key, null) : null;
+        return object instanceof JSDynamicObject own ? of(own).getOrDefault(own, key, null) : null;
     }
 
     void put(JSDynamicObject object, Object value) {
-        objects.put(object, key, value);
+        of(object).put(object, key, value);
     }
 
     /** Adds the property with the attributes of another. */
     void put(JSDynamicObject object, Object value, int flags) {
-        objects.putWithFlags(object, key, value, flags);
+        of(object).putWithFlags(object, key, value, flags);
+    }
+
+    private DynamicObjectLibrary of(JSDynamicObject object) {
+        if (usual == null) {
+            usual = insert(DynamicObjectLibrary.getFactory().create(object));
+            usualClass = object.getClass();
+        }
+        return object.getClass() == usualClass ? usual : objects;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.valence.js;
 
+import dev.valence.loop.LoopThread;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.PolyglotException;
@@ -91,7 +92,7 @@ final class AheadParser implements AutoCloseable {
     /** Begins at once. */
     AheadParser(JsEngine engine) {
         this.engine = engine;
-        thread = new Thread(this::parse, "ahead parser");
+        thread = new LoopThread(this::parse, "ahead parser");
         thread.setDaemon(true);
         thread.start();
     }

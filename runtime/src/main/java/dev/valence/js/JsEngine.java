@@ -39,6 +39,7 @@ public final class JsEngine implements AutoCloseable {
     /** An engine whose realms are watched by a test. */
     JsEngine(@Nullable Probe probe) {
         this.probe = probe;
+        EngineLocals.moveToFields();
         engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
         initializeWhatAnOverflowNeeds();
     }

@@ -59,6 +59,20 @@ public final class NativeFunction {
     }
 
     /**
+     * Calls the function, whose result is of no interest.
+     *
+     * @throws RuntimeException what the body throws; a RangeError if the stack is too short
+     */
+    public void run(@Nullable Object... arguments) {
+        thrown = null;
+        function().executeVoid(arguments);
+        RuntimeException failure = takeFailure();
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /**
      * The function, for js-lib to call: the result is undefined if the body throws; {@link
      * #takeFailure} says what.
      */
@@ -86,7 +100,7 @@ public final class NativeFunction {
     }
 
     /** The engine lets pass only exceptions of its own, so that the body's others go around it. */
-    private Object run(Object[] arguments) {
+    private Object perform(Object[] arguments) {
         try {
             return body.run(arguments);
         } catch (AbstractTruffleException | ControlFlowException e) {
@@ -123,7 +137,7 @@ public final class NativeFunction {
 
         @TruffleBoundary
         private Object run(Object[] arguments) {
-            return owner.run(JSArguments.extractUserArguments(arguments));
+            return owner.perform(JSArguments.extractUserArguments(arguments));
         }
 
         @Override

@@ -150,6 +150,27 @@ public final class Realm {
         return new NativeFunction(context, body);
     }
 
+    /** The engine's own value behind a value of the realm. */
+    public Object ownValue(Value value) {
+        Object[] found = new Object[1];
+        newFunction(
+                        own -> {
+                            found[0] = own[0];
+                            return Undefined.instance;
+                        })
+                .run(value);
+        return found[0];
+    }
+
+    /**
+     * A method that js-lib puts into the place of {@code whole}.
+     *
+     * @param fail throws what the method's body has thrown
+     */
+    public NativeMethod newMethod(Value whole, Value fail, NativeMethod.Body body) {
+        return new NativeMethod(this, whole, fail, body);
+    }
+
     /**
      * The engine's key of a private field of js-lib's. Called by a native function of the realm.
      */
@@ -188,7 +209,7 @@ public final class Realm {
      */
     void enter(Runnable task) {
         entering = task;
-        enter.call();
+        enter.run();
     }
 
     private Object runTask() {

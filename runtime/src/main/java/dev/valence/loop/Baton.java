@@ -65,11 +65,11 @@ final class Baton {
     }
 
     /** A thread that has the baton, is blocked inside a task, or is spare. */
-    final class Carrier extends Thread {
+    final class Carrier extends LoopThread {
         private final Semaphore permit = new Semaphore(0);
 
         private Carrier() {
-            super(null, null, "carrier", STACK_BYTES);
+            super("carrier", STACK_BYTES);
             setDaemon(true);
         }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: the public face is {@link #run}; the rest says who calls it. A carrier has the name
  * of its loop when it blocks or is stuck: naming it at every turn would cost as much as the turn.
  */
-final class Carrier extends Thread {
+final class Carrier extends LoopThread {
     /** The issue asks for 8,000 frames of JavaScript recursion; measured: 112,000 on this stack. */
     private static final long STACK_BYTES = 64L << 20;
 
@@ -43,7 +43,7 @@ final class Carrier extends Thread {
     private int tasksAtLastCheck = -1;
 
     Carrier(CarrierPool pool) {
-        super(null, null, "carrier", STACK_BYTES);
+        super("carrier", STACK_BYTES);
         this.pool = pool;
         setDaemon(true);
     }

@@ -2,6 +2,7 @@ package dev.valence.process;
 
 import dev.valence.binding.ModuleFiles;
 import dev.valence.js.Realm;
+import dev.valence.loop.LoopThread;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ final class SpareRealms implements AutoCloseable {
     synchronized @Nullable Spare take() {
         needed++;
         if (maker == null && needed >= NEEDED_FIRST && !closed) {
-            maker = new Thread(this::makeThem, "spare realms");
+            maker = new LoopThread(this::makeThem, "spare realms");
             maker.setDaemon(true);
             maker.start();
         }

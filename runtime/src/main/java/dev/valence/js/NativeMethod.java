@@ -1,0 +1,126 @@
+package dev.valence.js;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ControlFlowException;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A method of js-lib's that Java takes care of where it has one argument and nothing special about
+ * it: no function of js-lib runs then. Its result is undefined.
+ *
+ * <p>Threads: confined to the realm's loop. Life: the realm's.
+ */
+public final class NativeMethod {
+    /** What the method does in the usual case. */
+    public interface Body {
+        /**
+         * @param receiver, argument the engine's own values
+         * @return false, without an effect, if js-lib has to do it
+         * @throws RuntimeException for the caller of the method
+         */
+        boolean run(Object receiver, Object argument);
+    }
+
+    private final Body body;
+    private final Value function;
+    private @Nullable RuntimeException thrown;
+
+    /**
+     * @param whole the method as js-lib has it, which gives this one its name and length
+     * @param fail throws what {@link #takeFailure} returns
+     */
+    NativeMethod(Realm realm, Value whole, Value fail, Body body) {
+        this.body = body;
+        String name = whole.getMember("name").asString();
+        int length = whole.getMember("length").asInt();
+        this.function =
+                realm.newFunction(own -> new Root(this, own[0], own[1]).function(name, length))
+                        .call(whole, fail);
+    }
+
+    public Value function() {
+        return function;
+    }
+
+    /** What the body threw when it was last called; null if it did not. */
+    public @Nullable RuntimeException takeFailure() {
+        RuntimeException failure = thrown;
+        thrown = null;
+        return failure;
+    }
+
+    private boolean isDone(Object receiver, Object argument) {
+        try {
+            return body.run(receiver, argument);
+        } catch (AbstractTruffleException | ControlFlowException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            thrown = e;
+        } catch (StackOverflowError e) {
+            thrown = GuestException.tooDeep();
+        }
+        return true;
+    }
+
+    private static final class Root extends JavaScriptRootNode {
+        private static final int ONE_ARGUMENT = JSArguments.RUNTIME_ARGUMENT_COUNT + 1;
+
+        private final NativeMethod owner;
+        private final JSFunctionObject whole;
+        private final JSFunctionObject fail;
+
+        Root(NativeMethod owner, Object whole, Object fail) {
+            super(JavaScriptLanguage.getCurrentLanguage(), null, null);
+            this.owner = owner;
+            this.whole = (JSFunctionObject) whole;
+            this.fail = (JSFunctionObject) fail;
+        }
+
+        Object function(String name, int length) {
+            JSRealm realm = JSRealm.get(null);
+            TruffleString text =
+                    TruffleString.fromJavaStringUncached(name, TruffleString.Encoding.UTF_16);
+            return JSFunction.create(
+                    realm,
+                    JSFunctionData.createCallOnly(
+                            realm.getContext(), getCallTarget(), length, text));
+        }
+
+        @Override
+        public Object execute(VirtualFrame frame) {
+            return run(frame.getArguments());
+        }
+
+        @TruffleBoundary
+        private Object run(Object[] arguments) {
+            Object receiver = JSArguments.getThisObject(arguments);
+            if (arguments.length != ONE_ARGUMENT
+                    || !owner.isDone(receiver, JSArguments.getUserArgument(arguments, 0))) {
+                Object[] same = JSArguments.extractUserArguments(arguments);
+                return JSFunction.call(JSArguments.create(receiver, whole, same));
+            }
+            return owner.thrown == null ? Undefined.instance : JSFunction.call(failing());
+        }
+
+        private Object[] failing() {
+            return JSArguments.createZeroArg(Undefined.instance, fail);
+        }
+
+        @Override
+        public boolean isInternal() {
+            return true;
+        }
+    }
+}
