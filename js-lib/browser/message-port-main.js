@@ -92,7 +92,7 @@ class MessagePortMain extends EventEmitter {
 }
 
 const { prototype } = MessagePortMain;
-prototype.postMessage = port.electronSender(prototype.postMessage, () => port.fail());
+prototype.postMessage = port.electronPostMessage(prototype.postMessage, port.fail);
 
 /** The first message goes by way of js-lib; those after it by Java's, if they can. */
 function shorten() {

@@ -284,6 +284,6 @@ exports.currentEvent = () => current.event;
 
 /**
  * What Java's `MessageEvents` needs to dispatch an event to a target's only listener, unless that is
- * `special`: where the current event stands, and the callback of handlers.
+ * `special`: where the current event stands, the callback of handlers, and the phase.
  */
-exports.partsOfDispatch = { __proto__: null, current, HANDLER };
+exports.partsOfDispatch = { __proto__: null, current, HANDLER, AT_TARGET };

@@ -2,12 +2,13 @@
 
 // MessageEvent (HTML standard, 9.1). What it adds to an event stands in the event's state.
 
+const port = binding('message_port');
 const { Event, initialize, makeTrusted, stateOf, stateOfTrusted } = require('web/event');
-const { dispatch, isEventTarget } = require('web/event-target');
+const { dispatch, isEventTarget, partsOfDispatch } = require('web/event-target');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
 const { isWindowProxy } = require('web/window-brand');
 const { ArrayFrom, ArrayPrototypeSlice, ArrayIsArray, ObjectFreeze } = primordials;
-const { String, TypeError } = primordials;
+const { ObjectGetOwnPropertyDescriptor, ReflectDefineProperty, String, TypeError } = primordials;
 
 const noPorts = ObjectFreeze([]);
 
@@ -100,15 +101,20 @@ class MessageEvent extends Event {
   }
 }
 
+const { prototype } = MessageEvent;
+const { get: data } = ObjectGetOwnPropertyDescriptor(prototype, 'data');
+ReflectDefineProperty(prototype, 'data', { __proto__: null, get: port.data(data, port.fail) });
+
 exports.MessageEvent = defineInterface(MessageEvent);
 
-const { prototype } = MessageEvent;
 const STATE = stateOfTrusted('message', {
   origin: '',
   lastEventId: '',
   source: null,
   ports: noPorts,
 });
+/** While an event is dispatched that Java makes. */
+const DISPATCHED = { __proto__: STATE, dispatching: true, phase: partsOfDispatch.AT_TARGET };
 
 /**
  * Fires a trusted `message`, whose data may be undefined, which no constructor can do.
@@ -120,4 +126,4 @@ exports.fireMessage = (target, data, ports = noPorts, origin = '', source = null
   dispatch(target, makeTrusted(prototype, { __proto__: STATE, data, ports, origin, source }));
 
 /** An event as Java makes them of messages without ports. */
-exports.makeSample = () => makeTrusted(prototype, { __proto__: STATE });
+exports.makeSample = () => makeTrusted(prototype, { __proto__: DISPATCHED });

@@ -98,7 +98,7 @@ if (diagnostics !== null) {
   };
 }
 const { prototype } = MessagePort;
-prototype.postMessage = port.sender(prototype.postMessage, () => port.fail(), noPort);
+prototype.postMessage = port.postMessage(prototype.postMessage, port.fail, noPort);
 defineInterface(MessagePort);
 defineEventHandler(MessagePort.prototype, 'message', {
   afterSet: (target) => port.startWeb(handleOf(target)),

@@ -23,7 +23,7 @@ public final class MessagePortBinding {
     private final PortTable table;
     private final Cloner cloner;
     private final ClockBinding clock;
-    private final PortSenders senders;
+    private final PortMethods methods;
     private final PortDelivery delivery;
 
     public MessagePortBinding(Realm realm, PortTable table, Cloner cloner, ClockBinding clock) {
@@ -31,10 +31,14 @@ public final class MessagePortBinding {
         this.table = table;
         this.cloner = cloner;
         this.clock = clock;
-        this.senders =
-                new PortSenders(
+        this.methods =
+                new PortMethods(
                         realm, cloner, (handle, payload) -> send(handle, payload, List.of()));
         this.delivery = new PortDelivery(realm, cloner, table.watch());
+    }
+
+    Realm realm() {
+        return realm;
     }
 
     /** An array of the two handles of a new channel. */
@@ -77,20 +81,26 @@ public final class MessagePortBinding {
      * @param portIndex says which port a value is, where none can move
      */
     @HostAccess.Export
-    public Value sender(Value whole, Value fail, Value portIndex) {
-        return senders.web(whole, fail, portIndex);
+    public Value postMessage(Value whole, Value fail, Value portIndex) {
+        return methods.postMessage(whole, fail, portIndex);
     }
 
     /** The same of {@code MessagePortMain}. */
     @HostAccess.Export
-    public Value electronSender(Value whole, Value fail) {
-        return senders.electron(whole, fail);
+    public Value electronPostMessage(Value whole, Value fail) {
+        return methods.electronPostMessage(whole, fail);
     }
 
-    /** Throws what a sender could not. */
+    /** The same of the getter of {@code MessageEvent.prototype.data}. */
+    @HostAccess.Export
+    public Value data(Value whole, Value fail) {
+        return methods.data(whole, fail);
+    }
+
+    /** Throws what one of these could not do. */
     @HostAccess.Export
     public void fail() {
-        senders.fail();
+        methods.fail();
     }
 
     /**
@@ -164,7 +174,7 @@ public final class MessagePortBinding {
     @HostAccess.Export
     public void start(PortHandle handle, PortReceiver receiver, Value target) {
         if (!handle.port().isStarted()) {
-            handle.add(new PortHandle.Wrapper(receiver, false, target));
+            handle.add(new PortHandle.Wrapper(receiver, target));
             table.start(handle);
         }
     }
@@ -172,7 +182,8 @@ public final class MessagePortBinding {
     /** Gives the handle this world's {@code MessagePort}, or another object that has a port. */
     @HostAccess.Export
     public void attachWeb(PortHandle handle, PortReceiver receiver, Value target) {
-        handle.add(new PortHandle.Wrapper(receiver, true, target));
+        receiver.setWeb();
+        handle.add(new PortHandle.Wrapper(receiver, target));
     }
 
     /** The data of a message, with {@code ports} at their places in it. */

@@ -35,11 +35,11 @@ final class PortDelivery {
         if (realm.isClosed()) {
             return;
         }
-        if (!to.web()) {
+        if (!to.receiver().isWeb()) {
             noteLoss(payload);
         }
         Shortcut shortcut = alone && ports.isEmpty() ? to.receiver().shortcut() : null;
-        if (shortcut == null || !shortcut.deliver(to.target(), () -> inside(to, payload))) {
+        if (shortcut == null || !shortcut.deliver(to, () -> inside(to, payload))) {
             byJsLib(to, payload, ports, alone);
         }
     }
@@ -52,13 +52,13 @@ final class PortDelivery {
     }
 
     private Object inside(PortHandle.Wrapper to, Payload payload) {
-        return to.web() ? cloner.takeWebInside(payload) : cloner.takeElectronInside(payload);
+        return to.receiver().isWeb() ? cloner.takeWebInside(payload) : cloner.takeElectronInside(payload);
     }
 
     private void byJsLib(
             PortHandle.Wrapper to, Payload payload, List<PortHandle> ports, boolean alone) {
         Value onMessage = to.receiver().onMessage();
-        if (to.web()) {
+        if (to.receiver().isWeb()) {
             web(onMessage, to.target(), payload, ports, alone);
         } else if (ports.isEmpty()) {
             onMessage.executeVoid(to.target(), cloner.takeElectron(payload));

@@ -1,5 +1,6 @@
 package dev.valence.binding;
 
+import dev.valence.event.PortObject;
 import dev.valence.port.Message;
 import dev.valence.port.Port;
 import dev.valence.port.Receiver;
@@ -18,7 +19,18 @@ import org.graalvm.polyglot.Value;
  */
 public final class PortHandle implements Receiver {
     /** A world's port object, and whom to tell of what arrives for it. */
-    record Wrapper(PortReceiver receiver, boolean web, Value target) {
+    static final class Wrapper extends PortObject {
+        private final PortReceiver receiver;
+
+        Wrapper(PortReceiver receiver, Value target) {
+            super(target);
+            this.receiver = receiver;
+        }
+
+        PortReceiver receiver() {
+            return receiver;
+        }
+
         MessagePortBinding world() {
             return receiver.world();
         }

@@ -14,6 +14,7 @@ public final class PortReceiver {
     private final MessagePortBinding world;
     private final Value onMessage;
     private final Value onClose;
+    private boolean web;
     private @Nullable Shortcut shortcut;
 
     PortReceiver(MessagePortBinding world, Value onMessage, Value onClose) {
@@ -32,6 +33,15 @@ public final class PortReceiver {
 
     Value onClose() {
         return onClose;
+    }
+
+    /** Whether its objects read as the web does, and not as Electron does. */
+    boolean isWeb() {
+        return web;
+    }
+
+    void setWeb() {
+        web = true;
     }
 
     /** The way of messages without ports; null if there is none yet. */

@@ -117,10 +117,11 @@ public final class PortTable {
 
     /** What arrives at a started port, for every world that has a wrapper of it. */
     void message(PortHandle handle, Message message) {
+        List<PortHandle.Wrapper> all = handle.wrappers();
         agent.run(
+                all.isEmpty() ? null : all.get(0).world().realm(),
                 () -> {
                     List<PortHandle> ports = adoptAll(message);
-                    List<PortHandle.Wrapper> all = handle.wrappers();
                     boolean alone = all.size() == 1;
                     for (PortHandle.Wrapper wrapper : all) {
                         wrapper.world().deliver(wrapper, message.payload(), ports, alone);

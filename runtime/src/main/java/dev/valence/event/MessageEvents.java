@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
 final class MessageEvents implements Way {
-    private static final int AT_TARGET = 2;
-
     private final DoubleSupplier now;
     private final Slot lists;
     private final Slot listOfMessage = Slot.named("message");
@@ -120,9 +118,7 @@ final class MessageEvents implements Way {
     }
 
     private void begin(JSDynamicObject state, JSDynamicObject port) {
-        dispatching.put(state, true);
         target.put(state, port);
-        phase.put(state, AT_TARGET);
         currentTarget.put(state, port);
     }
 

@@ -1,5 +1,6 @@
 package dev.valence.event;
 
+import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.valence.js.NativeFunction;
@@ -12,17 +13,21 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way from a message to its listener past js-lib, in one crossing into the realm.
+ * A way from a message to its listener past js-lib, in one crossing into the realm, or in none
+ * where the realm is the one that runs.
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
 public final class Shortcut {
+    private final JSRealm engineRealm;
     private final NativeFunction walk;
     private final Way way;
+    private @Nullable PortObject receiving;
     private @Nullable Supplier<Object> arriving;
     private boolean delivered;
 
-    private Shortcut(Realm realm, Way way) {
+    private Shortcut(Realm realm, JSRealm engineRealm, Way way) {
+        this.engineRealm = engineRealm;
         this.walk = realm.newFunction(this::walk);
         this.way = way;
     }
@@ -64,33 +69,39 @@ public final class Shortcut {
 
     /** A way is made inside the realm, of the engine's own objects. */
     private static Shortcut of(Realm realm, Function<Object[], Way> make, Object... parts) {
-        Way[] made = new Way[1];
+        Shortcut[] made = new Shortcut[1];
         realm.newFunction(
                         own -> {
-                            made[0] = make.apply(own);
+                            made[0] = new Shortcut(realm, JSRealm.get(null), make.apply(own));
                             return Undefined.instance;
                         })
-                .call(parts);
-        return new Shortcut(realm, made[0]);
+                .run(parts);
+        return made[0];
     }
 
     /**
-     * @param port the port's object
      * @param message makes the message's data, one of the engine's own values; called inside the
      *     realm, at most once
      * @return false, without an effect, if js-lib has to deliver the message
      * @throws RuntimeException what {@code message} throws
      */
-    public boolean deliver(Value port, Supplier<Object> message) {
+    public boolean deliver(PortObject port, Supplier<Object> message) {
+        if (port.own != null && JSRealm.get(null) == engineRealm) {
+            return way.go(port.own, message);
+        }
+        receiving = port;
         arriving = message;
-        walk.run(port);
+        walk.run(port.target());
         return delivered;
     }
 
     private Object walk(Object[] arguments) {
         Supplier<Object> message = Objects.requireNonNull(arriving);
         arriving = null;
-        delivered = way.go((JSDynamicObject) arguments[0], message);
+        JSDynamicObject own = (JSDynamicObject) arguments[0];
+        Objects.requireNonNull(receiving).own = own;
+        receiving = null;
+        delivered = way.go(own, message);
         return Undefined.instance;
     }
 }

@@ -1,7 +1,7 @@
 package dev.valence.js;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to its loop.
  */
 public final class Agent {
-    private final List<Realm> realms = new CopyOnWriteArrayList<>();
+    /** A new array with each realm that comes. */
+    private Realm[] realms = {};
+
     private boolean inTask;
     private @Nullable Runnable afterTask;
 
     public void add(Realm realm) {
-        realms.add(realm);
+        Realm[] more = Arrays.copyOf(realms, realms.length + 1);
+        more[realms.length] = realm;
+        realms = more;
     }
 
     /** The realms, in the order they are entered. */
     public List<Realm> realms() {
-        return List.copyOf(realms);
+        return List.of(realms);
     }
 
     /**
@@ -34,16 +38,24 @@ public final class Agent {
      * @throws RealmEndedException if a realm was closed meanwhile, or ran out of statements
      */
     public void run(Runnable task) {
+        run(null, task);
+    }
+
+    /**
+     * As {@link #run(Runnable)}, for a task of one of the realms: it is entered last, so that the
+     * task is in it already, and its promise jobs come first.
+     */
+    public void run(@Nullable Realm of, Runnable task) {
         if (inTask) {
             task.run();
             return;
         }
         inTask = true;
         try {
-            realms.forEach(Realm::resetLimits);
-            enter(0, () -> runWithTicks(task));
+            resetLimits();
+            enter(0, of, () -> runWithTicks(task));
             for (Realm next = withTicks(); next != null; next = withTicks()) {
-                enter(0, next::runTicks);
+                enter(0, null, next::runTicks);
             }
         } catch (PolyglotException thrown) {
             PolyglotException ended = innermost(thrown);
@@ -97,13 +109,27 @@ public final class Agent {
         return null;
     }
 
-    private void enter(int index, Runnable task) {
-        if (index == realms.size()) {
-            task.run();
-        } else if (realms.get(index).isClosed()) {
-            enter(index + 1, task);
+    private void resetLimits() {
+        for (Realm realm : realms) {
+            realm.resetLimits();
+        }
+    }
+
+    private void enter(int index, @Nullable Realm last, Runnable task) {
+        if (index == realms.length) {
+            enter(last, task);
+        } else if (realms[index] == last) {
+            enter(index + 1, last, task);
         } else {
-            realms.get(index).enter(() -> enter(index + 1, task));
+            enter(realms[index], () -> enter(index + 1, last, task));
+        }
+    }
+
+    private static void enter(@Nullable Realm realm, Runnable task) {
+        if (realm == null || realm.isClosed()) {
+            task.run();
+        } else {
+            realm.enter(task);
         }
     }
 }

@@ -17,8 +17,7 @@ import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A method of js-lib's that Java takes care of where it has one argument and nothing special about
- * it: no function of js-lib runs then. Its result is undefined.
+ * A method or getter of js-lib's whose usual case is Java's: no function of js-lib runs then.
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
@@ -26,12 +25,15 @@ public final class NativeMethod {
     /** What the method does in the usual case. */
     public interface Body {
         /**
-         * @param receiver, argument the engine's own values
-         * @return false, without an effect, if js-lib has to do it
+         * @param receiver one of the engine's own values, as the arguments are
+         * @return another; null, without an effect, if js-lib has to do it
          * @throws RuntimeException for the caller of the method
          */
-        boolean run(Object receiver, Object argument);
+        @Nullable Object run(Object receiver, Object[] arguments);
     }
+
+    /** The engine's undefined. */
+    public static final Object UNDEFINED = Undefined.instance;
 
     private final Body body;
     private final Value function;
@@ -61,9 +63,9 @@ public final class NativeMethod {
         return failure;
     }
 
-    private boolean isDone(Object receiver, Object argument) {
+    private @Nullable Object perform(Object receiver, Object[] arguments) {
         try {
-            return body.run(receiver, argument);
+            return body.run(receiver, arguments);
         } catch (AbstractTruffleException | ControlFlowException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -71,12 +73,10 @@ public final class NativeMethod {
         } catch (StackOverflowError e) {
             thrown = GuestException.tooDeep();
         }
-        return true;
+        return UNDEFINED;
     }
 
     private static final class Root extends JavaScriptRootNode {
-        private static final int ONE_ARGUMENT = JSArguments.RUNTIME_ARGUMENT_COUNT + 1;
-
         private final NativeMethod owner;
         private final JSFunctionObject whole;
         private final JSFunctionObject fail;
@@ -104,18 +104,16 @@ public final class NativeMethod {
         }
 
         @TruffleBoundary
-        private Object run(Object[] arguments) {
-            Object receiver = JSArguments.getThisObject(arguments);
-            if (arguments.length != ONE_ARGUMENT
-                    || !owner.isDone(receiver, JSArguments.getUserArgument(arguments, 0))) {
-                Object[] same = JSArguments.extractUserArguments(arguments);
-                return JSFunction.call(JSArguments.create(receiver, whole, same));
+        private Object run(Object[] frame) {
+            Object receiver = JSArguments.getThisObject(frame);
+            Object[] arguments = JSArguments.extractUserArguments(frame);
+            Object result = owner.perform(receiver, arguments);
+            if (owner.thrown != null) {
+                return JSFunction.call(JSArguments.createZeroArg(UNDEFINED, fail));
             }
-            return owner.thrown == null ? Undefined.instance : JSFunction.call(failing());
-        }
-
-        private Object[] failing() {
-            return JSArguments.createZeroArg(Undefined.instance, fail);
+            return result == null
+                    ? JSFunction.call(JSArguments.create(receiver, whole, arguments))
+                    : result;
         }
 
         @Override

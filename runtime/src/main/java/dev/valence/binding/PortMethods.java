@@ -2,6 +2,7 @@ package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
 import dev.valence.event.HostField;
+import dev.valence.event.StateField;
 import dev.valence.js.NativeMethod;
 import dev.valence.js.Realm;
 import dev.valence.port.Payload;
@@ -9,13 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
- * {@code postMessage} of the ports of a realm, for a message and nothing else.
+ * What the ports and message events of a realm do in the usual case: {@code postMessage} of a
+ * message and nothing else, and {@code data}.
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
-final class PortSenders {
+final class PortMethods {
     private static final String PREFIX = "Failed to execute 'postMessage' on 'MessagePort': ";
 
     private final Realm realm;
@@ -23,7 +26,7 @@ final class PortSenders {
     private final BiConsumer<PortHandle, Payload> send;
     private final List<NativeMethod> made = new ArrayList<>(1);
 
-    PortSenders(Realm realm, Cloner cloner, BiConsumer<PortHandle, Payload> send) {
+    PortMethods(Realm realm, Cloner cloner, BiConsumer<PortHandle, Payload> send) {
         this.realm = realm;
         this.cloner = cloner;
         this.send = send;
@@ -34,36 +37,49 @@ final class PortSenders {
      *
      * @param portIndex says which port a value is, where none can move
      */
-    Value web(Value whole, Value fail, Value portIndex) {
+    Value postMessage(Value whole, Value fail, Value portIndex) {
         HostField handles = new HostField(realm, "#port");
         Object index = realm.ownValue(portIndex);
         return method(
                 whole,
                 fail,
-                (port, message) -> {
-                    if (!(handles.find(port) instanceof PortHandle handle)) {
-                        return false;
+                (port, arguments) -> {
+                    PortHandle handle = alone(handles, port, arguments);
+                    if (handle == null) {
+                        return null;
                     }
-                    send.accept(handle, cloner.writeWebInside(message, index, PREFIX));
-                    return true;
+                    send.accept(handle, cloner.writeWebInside(arguments[0], index, PREFIX));
+                    return NativeMethod.UNDEFINED;
                 });
     }
 
     /** Of {@code MessagePortMain}: the message is not looked at if the port cannot send. */
-    Value electron(Value whole, Value fail) {
+    Value electronPostMessage(Value whole, Value fail) {
         HostField handles = new HostField(realm, "#portMain");
         return method(
                 whole,
                 fail,
-                (port, message) -> {
-                    if (!(handles.find(port) instanceof PortHandle handle)) {
-                        return false;
+                (port, arguments) -> {
+                    PortHandle handle = alone(handles, port, arguments);
+                    if (handle == null) {
+                        return null;
                     }
                     if (handle.port().entangledEnd() != null) {
-                        send.accept(handle, cloner.writeElectronInside(message));
+                        send.accept(handle, cloner.writeElectronInside(arguments[0]));
                     }
-                    return true;
+                    return NativeMethod.UNDEFINED;
                 });
+    }
+
+    /** The handle of a port that is given a message and nothing else, or null. */
+    private static @Nullable PortHandle alone(HostField handles, Object port, Object[] arguments) {
+        return arguments.length == 1 ? (PortHandle) handles.find(port) : null;
+    }
+
+    /** Of {@code MessageEvent}. */
+    Value data(Value whole, Value fail) {
+        StateField data = new StateField(realm, "#platform", "data");
+        return method(whole, fail, (event, arguments) -> data.find(event));
     }
 
     private Value method(Value whole, Value fail, NativeMethod.Body body) {
