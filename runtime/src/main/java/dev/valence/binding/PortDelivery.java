@@ -52,7 +52,9 @@ final class PortDelivery {
     }
 
     private Object inside(PortHandle.Wrapper to, Payload payload) {
-        return to.receiver().isWeb() ? cloner.takeWebInside(payload) : cloner.takeElectronInside(payload);
+        return to.receiver().isWeb()
+                ? cloner.takeWebInside(payload)
+                : cloner.takeElectronInside(payload);
     }
 
     private void byJsLib(
