@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * (ECMAScript 9.6 Agents). A task enters all of them first, so that promise jobs run when the task
  * ends, as in a browser.
  *
- * <p>Difference from a browser: jobs of several worlds run world by world, not in one queue.
+ * <p>Difference from a browser: jobs of several worlds run world by world, not in one queue: those
+ * of the world whose task it is, if it is said, and then from the last world to the first.
  *
- * <p>Threads: confined to its loop.
+ * <p>Threads: confined to its loop, except {@link #realms}.
  */
 public final class Agent {
     /** A new array with each realm that comes. */
-    private Realm[] realms = {};
+    private volatile Realm[] realms = {};
 
     private boolean inTask;
     private @Nullable Runnable afterTask;

@@ -8,9 +8,10 @@
  * of the realm, so guest code never meets a host object.
  *
  * <p>Where a crossing between Java and the engine costs more than the work behind it, a {@link
- * dev.valence.js.NativeFunction} works on the engine's own objects. These are no public API of the
- * engine: the version in the pom is the one they are written for, and only this package and {@code
- * clone} may use them.
+ * dev.valence.js.NativeFunction} works on the engine's own objects, and where js-lib does, a {@link
+ * dev.valence.js.NativeMethod} does its usual case. These are no public API of the engine: the
+ * version in the pom is the one they are written for, and only this package, {@code event} and
+ * {@code clone} may use them.
  *
  * <p>Read {@link dev.valence.js.Realm} first, then {@link dev.valence.js.Agent}.
  */
