@@ -2,7 +2,7 @@
 
 // MessageEvent (HTML standard, 9.1). What it adds to an event stands in the event's state.
 
-const port = binding('message_port');
+const port = binding.ifAny('message_port');
 const { Event, initialize, makeTrusted, stateOf, stateOfTrusted } = require('web/event');
 const { dispatch, isEventTarget, partsOfDispatch } = require('web/event-target');
 const { defineInterface, requireArguments, toDictionary } = require('web/interface');
@@ -102,8 +102,10 @@ class MessageEvent extends Event {
 }
 
 const { prototype } = MessageEvent;
-const { get: data } = ObjectGetOwnPropertyDescriptor(prototype, 'data');
-ReflectDefineProperty(prototype, 'data', { __proto__: null, get: port.data(data, port.fail) });
+if (port !== null) {
+  const { get: data } = ObjectGetOwnPropertyDescriptor(prototype, 'data');
+  ReflectDefineProperty(prototype, 'data', { __proto__: null, get: port.data(data, port.fail) });
+}
 
 exports.MessageEvent = defineInterface(MessageEvent);
 
