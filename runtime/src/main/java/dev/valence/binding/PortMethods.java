@@ -73,7 +73,7 @@ final class PortMethods {
 
     /** The handle of a port that is given a message and nothing else, or null. */
     private static @Nullable PortHandle alone(HostField handles, Object port, Object[] arguments) {
-        return arguments.length == 1 ? (PortHandle) handles.find(port) : null;
+        return arguments.length == 1 ? (PortHandle) handles.of(port) : null;
     }
 
     /** Of {@code MessageEvent}. */

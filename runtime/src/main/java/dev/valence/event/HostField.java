@@ -1,6 +1,7 @@
 package dev.valence.event;
 
 import com.oracle.truffle.js.runtime.JSRealm;
+import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,18 @@ public final class HostField {
     }
 
     /**
-     * The host's object behind one of the engine's values; null for what does not have the field.
-     * Called by native functions of the realm.
+     * The host's object behind one of the engine's values. Called by native functions of the realm.
+     *
+     * @throws GuestException a TypeError for what does not have the field
      */
-    public @Nullable Object find(Object object) {
+    public Object of(Object object) {
         if (slot == null) {
             slot = new Slot(realm.hiddenKey(name));
         }
         Object held = slot.get(object);
-        return held == null ? null : JSRealm.get(null).getEnv().asHostObject(held);
+        if (held == null) {
+            throw GuestException.typeError("Illegal invocation");
+        }
+        return JSRealm.get(null).getEnv().asHostObject(held);
     }
 }
