@@ -109,11 +109,20 @@ public final class NativeMethod {
             Object[] arguments = JSArguments.extractUserArguments(frame);
             Object result = owner.perform(receiver, arguments);
             if (owner.thrown != null) {
-                return JSFunction.call(JSArguments.createZeroArg(UNDEFINED, fail));
+                return fail();
             }
             return result == null
                     ? JSFunction.call(JSArguments.create(receiver, whole, arguments))
                     : result;
+        }
+
+        /** Whatever comes of it, such as a stack too short, the next call begins anew. */
+        private Object fail() {
+            try {
+                return JSFunction.call(JSArguments.createZeroArg(UNDEFINED, fail));
+            } finally {
+                owner.thrown = null;
+            }
         }
 
         @Override
