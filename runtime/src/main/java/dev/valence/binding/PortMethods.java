@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.graalvm.polyglot.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the ports and message events of a realm do in the usual case: {@code postMessage} of a
@@ -38,42 +37,42 @@ final class PortMethods {
      * @param portIndex says which port a value is, where none can move
      */
     Value postMessage(Value whole, Value fail, Value portIndex) {
-        HostField handles = new HostField(realm, "#port");
         Object index = realm.ownValue(portIndex);
-        return method(
+        return sender(
+                "#port",
                 whole,
                 fail,
-                (port, arguments) -> {
-                    PortHandle handle = alone(handles, port, arguments);
-                    if (handle == null) {
-                        return null;
-                    }
-                    send.accept(handle, cloner.writeWebInside(arguments[0], index, PREFIX));
-                    return NativeMethod.UNDEFINED;
-                });
+                (handle, message) ->
+                        send.accept(handle, cloner.writeWebInside(message, index, PREFIX)));
     }
 
     /** Of {@code MessagePortMain}: the message is not looked at if the port cannot send. */
     Value electronPostMessage(Value whole, Value fail) {
-        HostField handles = new HostField(realm, "#portMain");
+        return sender(
+                "#portMain",
+                whole,
+                fail,
+                (handle, message) -> {
+                    if (handle.port().entangledEnd() != null) {
+                        send.accept(handle, cloner.writeElectronInside(message));
+                    }
+                });
+    }
+
+    /** What is given a message and nothing else is Java's. */
+    private Value sender(
+            String field, Value whole, Value fail, BiConsumer<PortHandle, Object> sendOne) {
+        HostField handles = new HostField(realm, field);
         return method(
                 whole,
                 fail,
                 (port, arguments) -> {
-                    PortHandle handle = alone(handles, port, arguments);
-                    if (handle == null) {
+                    if (arguments.length != 1) {
                         return null;
                     }
-                    if (handle.port().entangledEnd() != null) {
-                        send.accept(handle, cloner.writeElectronInside(arguments[0]));
-                    }
+                    sendOne.accept((PortHandle) handles.of(port), arguments[0]);
                     return NativeMethod.UNDEFINED;
                 });
-    }
-
-    /** The handle of a port that is given a message and nothing else, or null. */
-    private static @Nullable PortHandle alone(HostField handles, Object port, Object[] arguments) {
-        return arguments.length == 1 ? (PortHandle) handles.of(port) : null;
     }
 
     /** Of {@code MessageEvent}. */
