@@ -36,9 +36,9 @@ function newError(message) {
 function newFunction(handle, dynamic) {
   const original = bridge.original(handle);
   if (original !== null) return original;
-  const { callAcross } = require('common/bridge-support');
+  const support = require('common/bridge-support');
   const proxy = function (...args) {
-    return callAcross(handle, args, dynamic);
+    return support.callAcross(handle, args, dynamic);
   };
   rememberProxy(proxy, handle);
   return proxy;

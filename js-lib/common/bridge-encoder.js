@@ -136,7 +136,7 @@ function writeReference(encoding, value, up, key, depth) {
     const path = pathTo(before.up, before.key);
     return patch(encoding, patches.REFERENCE, `[${path}]`, up, key);
   }
-  if (typeof value === 'function') return writeFunction(encoding, value, undefined, up, key);
+  if (typeof value === 'function') return writeFunction(encoding, value, globalThis, up, key);
   const kind = kindOf(value);
   const place = placeOf(up, key);
   if (kind === kinds.ARRAY) return writeArray(encoding, value, place, depth);

@@ -69,14 +69,21 @@ function take(answer) {
 
 // What this world asks of others
 
-/** Calls the function of another world behind a handle. */
+/**
+ * Calls the function of another world behind a handle. From the second time on Java does that where
+ * all is plain data, and leaves the rest to us.
+ */
 exports.callAcross = function callAcross(handle, args, dynamic) {
-  if (args.length === 0) return take(bridge.call(handle, null, null));
-  const data = dynamic ? null : bridge.plain(args);
-  if (data !== null) return take(bridge.callPlain(handle, data));
+  exports.callAcross = bridge.newCall(callByText, bridge.fail);
+  return exports.callAcross(handle, args, dynamic);
+};
+
+function callByText(handle, args, dynamic) {
+  const answer = bridge.takeAnswer();
+  if (answer !== null) return take(answer);
   const { text, handles } = encode(args, undefined, dynamic);
   return take(bridge.call(handle, text, handles));
-};
+}
 
 /** Makes a value a global of another world. */
 exports.exposeIn = function exposeIn(worldId, key, value, mutable) {
@@ -136,26 +143,35 @@ function run(code, url) {
 
 /** Calls a function of this world for another. */
 exports.apply = (fn, receiver, text, handles) =>
-  call(fn, receiver, argumentsOf(text, handles), false);
+  call(fn, receiver, decode(text, handles), false);
 
 /** The same where accessors stay accessors. */
 exports.applyDynamic = (fn, receiver, text, handles) =>
-  call(fn, receiver, argumentsOf(text, handles), true);
-
-/** The same with arguments that are plain data. */
-exports.applyPlain = (fn, receiver, data) => call(fn, receiver, bridge.read(data), false);
-
-const argumentsOf = (text, handles) => (text === null ? [] : decode(text, handles));
+  call(fn, receiver, decode(text, handles), true);
 
 function call(fn, receiver, args, dynamic) {
   let value;
   try {
-    value = FunctionPrototypeApply(fn, receiver === undefined ? globalThis : receiver, args);
+    value = FunctionPrototypeApply(fn, receiver, args);
   } catch (error) {
-    return failure(messageOf(error) ?? UNKNOWN_EXCEPTION);
+    return failureOfCall(error);
   }
   return answerOf(value, UNKNOWN_RETURN, dynamic);
 }
+
+const failureOfCall = (error) => failure(messageOf(error) ?? UNKNOWN_EXCEPTION);
+
+/** The answer for what a function throws. */
+exports.failureOf = function failureOf(throwing) {
+  try {
+    return throwing();
+  } catch (error) {
+    return failureOfCall(error);
+  }
+};
+
+/** The answer for what a call with plain data has returned, where that is more. */
+exports.answerOf = (value) => answerOf(value, UNKNOWN_RETURN);
 
 exports.execute = function execute(code, url) {
   let value;

@@ -1,5 +1,6 @@
 package dev.valence.binding;
 
+import dev.valence.js.NativeMethod;
 import dev.valence.world.BridgeSide;
 import dev.valence.world.BridgedClone;
 import dev.valence.world.BridgedFunction;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContextBridgeBinding {
     private final ContextBridge bridge;
     private final BridgeSide side;
+    private @Nullable NativeMethod call;
 
     public ContextBridgeBinding(ContextBridge bridge, BridgeSide side) {
         this.bridge = bridge;
@@ -105,10 +107,32 @@ public final class ContextBridgeBinding {
         return bridge.writePlain(side, value);
     }
 
-    /** A proxy of this world was called with an array that is plain data. */
+    /**
+     * A function for the place of {@code byText}, of the handle of a function of another world, an
+     * array and whether accessors stay accessors: Java's if all is plain data.
+     *
+     * @param fail calls {@link #fail}
+     */
     @HostAccess.Export
-    public @Nullable Object callPlain(BridgedFunction function, BridgedClone args) {
-        return bridge.callPlain(side, function, args);
+    public Value newCall(Value byText, Value fail) {
+        NativeMethod made = side.newCall(bridge, byText, fail);
+        call = made;
+        return made.function();
+    }
+
+    /** The answer to a call that Java has made and js-lib has to read; null if there is none. */
+    @HostAccess.Export
+    public @Nullable Object takeAnswer() {
+        return bridge.takeAnswer();
+    }
+
+    /** Throws what {@link #newCall}'s function could not do. */
+    @HostAccess.Export
+    public void fail() {
+        RuntimeException failure = call == null ? null : call.takeFailure();
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     @HostAccess.Export

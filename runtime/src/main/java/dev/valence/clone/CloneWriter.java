@@ -59,8 +59,13 @@ public final class CloneWriter {
         return data;
     }
 
+    /** As {@link #writePlain}, of one of the engine's own values. */
+    @Nullable CloneData writePlainInside(Object value) {
+        return PlainData.of(value, support.layouts());
+    }
+
     private Object look(Object[] arguments) {
-        written = PlainData.of(arguments[0], support.layouts());
+        written = writePlainInside(arguments[0]);
         return Undefined.instance;
     }
 

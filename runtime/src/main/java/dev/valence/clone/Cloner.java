@@ -57,6 +57,11 @@ public final class Cloner {
         return writer.writePlain(value);
     }
 
+    /** {@link #writePlain} of one of the engine's own values, for a native function. */
+    public @Nullable CloneData writePlainInside(Object value) {
+        return writer.writePlainInside(value);
+    }
+
     /** Electron's serializer: no transfer; plain errors. */
     public CloneData writeElectron(Value value) {
         return write(value, Transfer.electron());
@@ -128,6 +133,11 @@ public final class Cloner {
     /** As {@link #takeElectron}, for a native function of the realm. */
     public Object takeElectronInside(Payload payload) {
         return reader.takeInside((CloneData) payload, Flavour.ELECTRON);
+    }
+
+    /** The elements of the array that {@link #takeElectronInside} makes. */
+    public Object[] takeElementsInside(Payload payload) {
+        return CloneSupport.elements(takeElectronInside(payload));
     }
 
     /** Whether a buffer moved with the value, so that {@link #readElectron} gives null. */

@@ -6,6 +6,7 @@ import com.oracle.truffle.js.runtime.builtins.JSArray;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import dev.valence.js.UserCall;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +33,7 @@ final class EmittedMessages implements Way {
     EmittedMessages(Object[] parts) {
         this.emitOf = new Member("emit", context);
         this.usualEmit = parts[0];
-        this.user = new UserCall((JSFunctionObject) parts[1]);
+        this.user = new UserCall(parts[1]);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.valence.event;
 
-import com.oracle.truffle.js.runtime.JSRealm;
 import dev.valence.js.GuestException;
 import dev.valence.js.Realm;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,6 @@ public final class HostField {
         if (held == null) {
             throw GuestException.typeError("Illegal invocation");
         }
-        return JSRealm.get(null).getEnv().asHostObject(held);
+        return Realm.hostObject(held);
     }
 }

@@ -10,6 +10,7 @@ import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.valence.js.Realm;
+import dev.valence.js.UserCall;
 import java.util.Objects;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -68,7 +69,7 @@ final class MessageEvents implements Way {
         this.trustedFlags = own.getFlags();
         this.current = (JSDynamicObject) parts[1];
         this.handlerMark = parts[2];
-        this.user = new UserCall((JSFunctionObject) parts[3]);
+        this.user = new UserCall(parts[3]);
     }
 
     @Override

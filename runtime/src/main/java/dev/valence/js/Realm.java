@@ -1,5 +1,6 @@
 package dev.valence.js;
 
+import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -160,6 +161,11 @@ public final class Realm {
                         })
                 .run(value);
         return found[0];
+    }
+
+    /** The object of the host behind one of the engine's own values. */
+    public static Object hostObject(Object value) {
+        return JSRealm.get(null).getEnv().asHostObject(value);
     }
 
     /**

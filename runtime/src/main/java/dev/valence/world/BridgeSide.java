@@ -1,10 +1,13 @@
 package dev.valence.world;
 
+import dev.valence.clone.CloneData;
 import dev.valence.clone.Cloner;
+import dev.valence.js.NativeMethod;
 import dev.valence.js.Realm;
 import dev.valence.js.RealmEndedException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ public final class BridgeSide {
     private final Realm realm;
     private final Cloner cloner;
     private final Map<String, Value> functions = new HashMap<>();
+    private @Nullable PlainCalls plainCalls;
 
     BridgeSide(int worldId, Realm realm, Cloner cloner) {
         this.worldId = worldId;
@@ -39,11 +43,53 @@ public final class BridgeSide {
     }
 
     /**
+     * A method that calls a function of another world: in Java if all is plain data, else {@code
+     * byText}.
+     *
+     * @param fail throws what the method's body has thrown
+     */
+    public NativeMethod newCall(ContextBridge bridge, Value byText, Value fail) {
+        return realm.newMethod(
+                byText,
+                fail,
+                (receiver, own) -> callPlain(bridge, own[0], own[1], own[2].equals(true)));
+    }
+
+    private @Nullable Object callPlain(
+            ContextBridge bridge, Object handle, Object arguments, boolean dynamic) {
+        CloneData plain = dynamic ? null : cloner.writePlainInside(arguments);
+        return plain == null
+                ? null
+                : bridge.callPlain(this, (BridgedFunction) Realm.hostObject(handle), plain);
+    }
+
+    /** Calls a function of this world, see {@link PlainCalls#call}. */
+    @Nullable CloneData apply(BridgedFunction target, CloneData arguments) {
+        return guarded(() -> plainCalls().call(target, arguments));
+    }
+
+    PlainCalls plainCalls() {
+        if (plainCalls == null) {
+            plainCalls = new PlainCalls(this);
+        }
+        return plainCalls;
+    }
+
+    /** The engine's own function behind one of {@code common/bridge-support}. */
+    Object own(String function) {
+        return realm.ownValue(function(function));
+    }
+
+    Value call(String function, @Nullable Object... args) {
+        return guarded(() -> function(function).execute(args));
+    }
+
+    /**
      * @throws RealmEndedException if the world has ended, because the document or the app has
      */
-    Value call(String function, @Nullable Object... args) {
+    private <T extends @Nullable Object> T guarded(Supplier<T> call) {
         try {
-            return function(function).execute(args);
+            return call.get();
         } catch (IllegalStateException | PolyglotException thrown) {
             if (realm.isClosed()) {
                 throw new RealmEndedException(false, thrown);
@@ -60,10 +106,6 @@ public final class BridgeSide {
     Value apply(BridgedFunction target, @Nullable String text, @Nullable Value handles) {
         String apply = target.isDynamic() ? "applyDynamic" : "apply";
         return call(apply, target.function(), target.receiver(), text, adopt(handles));
-    }
-
-    Value applyPlain(BridgedFunction target, BridgedClone args) {
-        return call("applyPlain", target.function(), target.receiver(), args);
     }
 
     /** Handles that another world has put into an array, in an array of this one. */

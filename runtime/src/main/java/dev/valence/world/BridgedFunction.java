@@ -3,7 +3,7 @@ package dev.valence.world;
 import org.graalvm.polyglot.Value;
 
 /**
- * The function behind a proxy in another world, and the object it was read from, or undefined.
+ * The function behind a proxy in another world, and the object it was read from, or the global one.
  * Opaque to guests: only proxies hold it, so it is collectable with them.
  *
  * <p>If it is dynamic, accessors of what it returns stay accessors in the other world.

@@ -34,6 +34,7 @@ public final class ContextBridge {
     private final IntFunction<BridgeSide> newWorld;
     private int symbols;
     private int nested;
+    private @Nullable Object answer;
 
     /**
      * @param newWorld makes the world of an id that there is none of yet, and adds it here
@@ -86,14 +87,16 @@ public final class ContextBridge {
 
     /** Runs a script in a world; the answer is one of {@code bridge-support}. */
     public @Nullable Object execute(BridgeSide caller, int worldId, String code, String url) {
-        return across(caller, () -> side(worldId).call("execute", code, url));
+        return across(caller, () -> caller.take(side(worldId).call("execute", code, url)));
     }
 
     /** Calls the function of a source in a world. */
     public @Nullable Object executeFunction(
             BridgeSide caller, int worldId, String source, String text, @Nullable Value handles) {
         BridgeSide to = side(worldId);
-        return across(caller, () -> to.call("executeFunction", source, text, to.adopt(handles)));
+        return across(
+                caller,
+                () -> caller.take(to.call("executeFunction", source, text, to.adopt(handles))));
     }
 
     /**
@@ -104,16 +107,32 @@ public final class ContextBridge {
             BridgedFunction target,
             @Nullable String text,
             @Nullable Value handles) {
-        return nested(caller, () -> target.owner().apply(target, text, handles));
+        return nested(caller, () -> caller.take(target.owner().apply(target, text, handles)));
     }
 
-    /** The same for arguments that are plain data. */
-    public @Nullable Object callPlain(
-            BridgeSide caller, BridgedFunction target, BridgedClone args) {
-        return nested(caller, () -> target.owner().applyPlain(target, args));
+    /**
+     * The same for arguments that are plain data, inside {@code caller}'s realm.
+     *
+     * @return one of the engine's own values; null if js-lib has to take the {@link #takeAnswer}
+     */
+    @Nullable Object callPlain(BridgeSide caller, BridgedFunction target, CloneData args) {
+        BridgeSide owner = target.owner();
+        CloneData returned = nested(caller, () -> owner.apply(target, args));
+        if (returned != null) {
+            return caller.cloner().takeElectronInside(returned);
+        }
+        answer = caller.take(owner.plainCalls().takeAnswer());
+        return null;
     }
 
-    private @Nullable Object nested(BridgeSide caller, Supplier<Value> call) {
+    /** The answer to a call with plain data that js-lib has to read; null if there is none. */
+    public @Nullable Object takeAnswer() {
+        Object last = answer;
+        answer = null;
+        return last;
+    }
+
+    private <T extends @Nullable Object> T nested(BridgeSide caller, Supplier<T> call) {
         if (nested >= MAX_NESTED_CALLS) {
             throw tooDeep();
         }
@@ -129,9 +148,9 @@ public final class ContextBridge {
      * The worlds of a document end together, but not in one instant: a caller whose callee has
      * ended ends too, so that it never sees that.
      */
-    private static @Nullable Object across(BridgeSide caller, Supplier<Value> call) {
+    private static <T extends @Nullable Object> T across(BridgeSide caller, Supplier<T> call) {
         try {
-            return caller.take(call.get());
+            return call.get();
         } catch (RealmEndedException ended) {
             caller.realm().kill();
             throw ended;
