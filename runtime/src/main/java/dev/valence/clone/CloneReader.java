@@ -58,6 +58,13 @@ public final class CloneReader {
                 : readable.root();
     }
 
+    /** The elements of an array that is plain data, for a native function of the realm. */
+    Object[] takeElementsInside(CloneData data) {
+        return data.root() instanceof Node.DenseArray array
+                ? new Deserialization(support, data, true, NO_PORTS).all(array.elements())
+                : CloneSupport.elements(takeInside(data, Flavour.ELECTRON));
+    }
+
     private static CloneData readable(CloneData data, Flavour flavour) {
         return flavour == Flavour.ELECTRON && !data.isPlain() ? CloneData.nothing() : data;
     }

@@ -135,9 +135,9 @@ public final class Cloner {
         return reader.takeInside((CloneData) payload, Flavour.ELECTRON);
     }
 
-    /** The elements of the array that {@link #takeElectronInside} makes. */
+    /** The elements of an array that is plain data, for a native function of the realm. */
     public Object[] takeElementsInside(Payload payload) {
-        return CloneSupport.elements(takeElectronInside(payload));
+        return reader.takeElementsInside((CloneData) payload);
     }
 
     /** Whether a buffer moved with the value, so that {@link #readElectron} gives null. */

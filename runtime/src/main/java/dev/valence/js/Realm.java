@@ -35,12 +35,11 @@ public final class Realm {
     private final Map<String, Map<String, Value>> functions = new HashMap<>();
     private final boolean limited;
     private final Value require;
-    private final NativeFunction enter;
+    private @Nullable Entrance entrance;
     private final Library library = new Library(this);
     private final LateBindings lateBindings = new LateBindings();
     private @Nullable Value runTicks;
     private boolean ticksRequested;
-    private @Nullable Runnable entering;
     private Runnable whenClosed = () -> {};
     private volatile boolean closed;
 
@@ -59,7 +58,6 @@ public final class Realm {
         }
         Value made = context.eval(engine.bootstrap()).execute(library);
         this.require = made.getMember("require");
-        this.enter = newFunction(arguments -> runTask());
     }
 
     /** A context as all realms have, so that what is parsed in one serves them all. */
@@ -212,17 +210,19 @@ public final class Realm {
 
     /**
      * Runs {@code task} with this realm on the stack, so that its promise jobs wait for the end.
+     *
+     * @throws RuntimeException what it throws
      */
-    void enter(Runnable task) {
-        entering = task;
-        enter.run();
-    }
-
-    private Object runTask() {
-        Runnable task = Objects.requireNonNull(entering);
-        entering = null;
-        task.run();
-        return Undefined.instance;
+    public void enter(Runnable task) {
+        if (entrance == null) {
+            newFunction(
+                            none -> {
+                                entrance = Entrance.here(this);
+                                return Undefined.instance;
+                            })
+                    .run();
+        }
+        Objects.requireNonNull(entrance).run(task);
     }
 
     void resetLimits() {

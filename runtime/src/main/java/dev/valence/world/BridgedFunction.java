@@ -1,6 +1,7 @@
 package dev.valence.world;
 
 import org.graalvm.polyglot.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The function behind a proxy in another world, and the object it was read from, or the global one.
@@ -15,6 +16,8 @@ public final class BridgedFunction {
     private final Value function;
     private final Value receiver;
     private final boolean dynamic;
+    private @Nullable Object ownFunction;
+    private @Nullable Object ownReceiver;
 
     BridgedFunction(BridgeSide owner, Value function, Value receiver, boolean dynamic) {
         this.owner = owner;
@@ -33,6 +36,22 @@ public final class BridgedFunction {
 
     Value receiver() {
         return receiver;
+    }
+
+    /** The function, as the engine has it. */
+    Object ownFunction() {
+        if (ownFunction == null) {
+            ownFunction = owner.realm().ownValue(function);
+        }
+        return ownFunction;
+    }
+
+    /** The receiver, as the engine has it. */
+    Object ownReceiver() {
+        if (ownReceiver == null) {
+            ownReceiver = owner.realm().ownValue(receiver);
+        }
+        return ownReceiver;
     }
 
     boolean isDynamic() {

@@ -1,10 +1,9 @@
 package dev.valence.world;
 
 import dev.valence.clone.CloneData;
-import dev.valence.js.NativeFunction;
-import dev.valence.js.NativeMethod;
 import dev.valence.js.UserCall;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainCalls {
     private final BridgeSide side;
-    private final NativeFunction apply;
     private final UserCall user;
     private final Object answerOf;
+    private final Runnable apply = this::apply;
+    private final UnaryOperator<Object> take = this::take;
+    private @Nullable BridgedFunction called;
     private @Nullable CloneData given;
     private @Nullable CloneData returned;
-    private @Nullable Value answer;
+    private @Nullable Object answer;
 
     PlainCalls(BridgeSide side) {
         this.side = side;
-        this.apply = side.realm().newFunction(this::apply);
         this.user = new UserCall(side.own("failureOf"));
         this.answerOf = side.own("answerOf");
     }
 
     /** What a function returns; null if that is js-lib's to tell, see {@link #takeAnswer}. */
     @Nullable CloneData call(BridgedFunction target, CloneData arguments) {
+        called = target;
         given = arguments;
-        returned = null;
-        answer = apply.call(target.function(), target.receiver());
+        side.realm().enter(apply);
         CloneData plain = returned;
         returned = null;
         return plain;
@@ -42,23 +42,25 @@ final class PlainCalls {
 
     /** js-lib's answer to the last call. */
     Value takeAnswer() {
-        Value last = Objects.requireNonNull(answer);
+        Object last = Objects.requireNonNull(answer);
         answer = null;
-        return last;
+        return side.realm().newFunction(none -> last).call();
     }
 
-    private Object apply(Object[] functionAndReceiver) {
+    private void apply() {
+        BridgedFunction target = Objects.requireNonNull(called);
         CloneData arguments = Objects.requireNonNull(given);
-        given = null;
-        return user.call(
-                functionAndReceiver[0],
-                functionAndReceiver[1],
-                side.cloner().takeElementsInside(arguments),
-                this::answer);
+        Object result =
+                user.call(
+                        target.ownFunction(),
+                        target.ownReceiver(),
+                        side.cloner().takeElementsInside(arguments),
+                        take);
+        answer = returned == null ? result : null;
     }
 
-    private Object answer(Object result) {
+    private Object take(Object result) {
         returned = side.cloner().writePlainInside(result);
-        return returned == null ? UserCall.call(answerOf, result) : NativeMethod.UNDEFINED;
+        return returned == null ? UserCall.call(answerOf, result) : result;
     }
 }
