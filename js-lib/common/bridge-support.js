@@ -142,8 +142,7 @@ function run(code, url) {
 }
 
 /** Calls a function of this world for another. */
-exports.apply = (fn, receiver, text, handles) =>
-  call(fn, receiver, decode(text, handles), false);
+exports.apply = (fn, receiver, text, handles) => call(fn, receiver, decode(text, handles), false);
 
 /** The same where accessors stay accessors. */
 exports.applyDynamic = (fn, receiver, text, handles) =>

@@ -5,6 +5,7 @@ import dev.valence.clone.Cloner;
 import dev.valence.js.NativeMethod;
 import dev.valence.js.Realm;
 import dev.valence.js.RealmEndedException;
+import dev.valence.js.UserCall;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,7 +23,8 @@ public final class BridgeSide {
     private final Realm realm;
     private final Cloner cloner;
     private final Map<String, Value> functions = new HashMap<>();
-    private @Nullable PlainCalls plainCalls;
+    private @Nullable UserCall answering;
+    private @Nullable Object answerOf;
 
     BridgeSide(int worldId, Realm realm, Cloner cloner) {
         this.worldId = worldId;
@@ -63,20 +65,33 @@ public final class BridgeSide {
                 : bridge.callPlain(this, (BridgedFunction) Realm.hostObject(handle), plain);
     }
 
-    /** Calls a function of this world, see {@link PlainCalls#call}. */
-    @Nullable CloneData apply(BridgedFunction target, CloneData arguments) {
-        return guarded(() -> plainCalls().call(target, arguments));
+    /** Makes a call of a function of this world. */
+    PlainCall run(PlainCall call) {
+        return guarded(
+                () -> {
+                    realm.enter(call);
+                    return call;
+                });
     }
 
-    PlainCalls plainCalls() {
-        if (plainCalls == null) {
-            plainCalls = new PlainCalls(this);
+    /** Calls functions; of what they throw it makes js-lib's answer. */
+    UserCall answering() {
+        if (answering == null) {
+            answering = new UserCall(own("failureOf"));
         }
-        return plainCalls;
+        return answering;
+    }
+
+    /** js-lib's answer for one of the engine's own values. */
+    Object answerOf(Object value) {
+        if (answerOf == null) {
+            answerOf = own("answerOf");
+        }
+        return UserCall.call(answerOf, value);
     }
 
     /** The engine's own function behind one of {@code common/bridge-support}. */
-    Object own(String function) {
+    private Object own(String function) {
         return realm.ownValue(function(function));
     }
 

@@ -116,12 +116,13 @@ public final class ContextBridge {
      * @return one of the engine's own values; null if js-lib has to take the {@link #takeAnswer}
      */
     @Nullable Object callPlain(BridgeSide caller, BridgedFunction target, CloneData args) {
-        BridgeSide owner = target.owner();
-        CloneData returned = nested(caller, () -> owner.apply(target, args));
+        PlainCall call = new PlainCall(target, args);
+        nested(caller, () -> target.owner().run(call));
+        CloneData returned = call.returned();
         if (returned != null) {
             return caller.cloner().takeElectronInside(returned);
         }
-        answer = caller.take(owner.plainCalls().takeAnswer());
+        answer = caller.take(call.answer());
         return null;
     }
 
