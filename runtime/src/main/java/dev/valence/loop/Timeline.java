@@ -126,15 +126,22 @@ final class Timeline {
         }
         event.place = Event.Place.QUEUED;
         keepingAlive += event.keepsAlive ? 1 : 0;
-        notifyAll();
+        tellChange();
     }
 
     private void leave(Event event, Event.Place to) {
         if (event.place == Event.Place.QUEUED) {
             keepingAlive -= event.keepsAlive ? 1 : 0;
-            notifyAll();
+            tellChange();
         }
         event.place = to;
+    }
+
+    /** Whoever waits need not look before the event that is happening is over. */
+    private void tellChange() {
+        if (!running) {
+            notifyAll();
+        }
     }
 
     synchronized void cancel(Event event) {
@@ -152,7 +159,7 @@ final class Timeline {
     synchronized void keepAlive(Event event, boolean on) {
         if (event.place == Event.Place.QUEUED && on != event.keepsAlive) {
             keepingAlive += on ? 1 : -1;
-            notifyAll();
+            tellChange();
         }
         event.keepsAlive = on;
     }
@@ -181,9 +188,9 @@ final class Timeline {
 
     /** Waits for the next event and moves the clock there. Null when all is over. */
     synchronized @Nullable Event take() {
-        running = false;
         Event event = poll();
         while (event == null && !(closed && blockedLoops == 0)) {
+            running = false;
             notifyAll();
             waitForChange();
             event = poll();
