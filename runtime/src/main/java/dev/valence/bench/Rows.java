@@ -64,7 +64,7 @@ final class Rows {
                         List.of(Goal.limit(120, "MB"))),
                 new Row(
                         "version",
-                        "valence --version",
+                        "valence --version, which asks a JVM the first time after a build",
                         "ms",
                         Programs.VERSION,
                         Trial.MILLIS,

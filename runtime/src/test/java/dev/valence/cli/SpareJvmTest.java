@@ -12,6 +12,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -153,6 +154,18 @@ class SpareJvmTest {
         Process process = launcher("take", "stay").start();
         assertThat(process.inputReader().readLine()).startsWith("[\"stay\"]");
         return process;
+    }
+
+    @Test
+    void theVersionIsAskedOnceForEachJar() throws Exception {
+        List<String> command = List.of("./valence", "--version");
+        String told = result(launcherOf("no", command).start()).out();
+        assertThat(told).isEqualTo(Version.text() + "\n");
+        Files.writeString(cache.resolve("said"), "what was said\n");
+        assertThat(result(launcherOf("no", command).start()).out()).isEqualTo("what was said\n");
+        Path jar = folder.resolve("target/valence.jar");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(result(launcherOf("no", command).start()).out()).isEqualTo(told);
     }
 
     @Test
