@@ -18,6 +18,14 @@ class Event {
 
 const { prototype } = Event;
 
+exports.eventPrototype = prototype;
+
+/** Makes an event of an object with that prototype. */
+exports.asEvent = (object) => {
+  setPrevented(object, false);
+  return object;
+};
+
 /**
  * A new event with these own properties; by default none. No constructor runs: that takes three times as
  * long, and every message makes an event.

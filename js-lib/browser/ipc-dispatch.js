@@ -3,7 +3,7 @@
 // One message from a frame: the event object it is announced with, and who is told, in which order
 // (frame, webContents, ipcMain).
 
-const { createEvent } = require('browser/event');
+const { asEvent, eventPrototype } = require('browser/event');
 const { handlerFor } = require('browser/ipc-main-impl');
 const ReplyChannel = require('browser/reply-channel');
 const { wrapAll } = require('browser/message-port-main');
@@ -12,7 +12,8 @@ const ipcMain = require('browser/api/ipc-main');
 const frames = binding('frame');
 const diagnostics = binding.ifAny('diagnostics');
 
-const { ArrayPrototypePush, Error, Reflect, ReflectApply } = primordials;
+const { ArrayPrototypePush, Error, PromisePrototypeThen, PromiseResolve } = primordials;
+const { Reflect, ReflectApply } = primordials;
 const { defineProperty } = Reflect;
 
 /** The sender's frame now: null once it shows another document or is gone. */
@@ -24,19 +25,17 @@ function senderFrame(frameId, number) {
 /** `place` is `[treeNodeId, processId, routingId]`. */
 function frameEvent(sender, frameId, place) {
   const number = documentNumber(frameId);
-  const event = createEvent();
-  event.type = 'frame';
-  event.sender = sender;
-  event.processId = place[1];
-  event.frameId = place[2];
-  event.frameTreeNodeId = place[0];
-  defineProperty(event, 'senderFrame', {
-    __proto__: null,
-    configurable: true,
-    enumerable: true,
-    get: () => senderFrame(frameId, number),
+  return asEvent({
+    __proto__: eventPrototype,
+    type: 'frame',
+    sender,
+    processId: place[1],
+    frameId: place[2],
+    frameTreeNodeId: place[0],
+    get senderFrame() {
+      return senderFrame(frameId, number);
+    },
   });
-  return event;
 }
 
 function tellOfReply(channel) {
@@ -73,6 +72,10 @@ function receivers(sender, place) {
 const emit = (emitter, args) => ReflectApply(emitter.emit, emitter, args);
 
 function followedBy(list, args) {
+  if (args.length === 1) {
+    ArrayPrototypePush(list, args[0]);
+    return list;
+  }
   for (let i = 0; i < args.length; i++) ArrayPrototypePush(list, args[i]);
   return list;
 }
@@ -129,13 +132,13 @@ function handlerOf(emitters, channel) {
   return undefined;
 }
 
-function answerError(replyChannel, channel, error) {
+async function answerError(replyChannel, channel, error) {
   globalThis.console.error(`Error occurred in handler for '${channel}':`, error);
   replyChannel.sendReply({ error: error.toString() });
 }
 
 /** Lets the first of `emitters` that has a handler answer. */
-async function answerInvoke(emitters, event, channel, args, handle) {
+function answerInvoke(emitters, event, channel, args, handle) {
   const replyChannel = new ReplyChannel(handle);
   event._replyChannel = replyChannel;
   const handler = handlerOf(emitters, channel);
@@ -143,12 +146,19 @@ async function answerInvoke(emitters, event, channel, args, handle) {
     answerError(replyChannel, channel, new Error(`No handler registered for '${channel}'`));
     return;
   }
+  const refuse = (error) => answerError(replyChannel, channel, error);
+  const answer = (result) => {
+    try {
+      replyChannel.sendReply({ result });
+    } catch (error) {
+      refuse(error);
+    }
+  };
   try {
-    replyChannel.sendReply({
-      result: await ReflectApply(handler, undefined, followedBy([event], args)),
-    });
+    const result = ReflectApply(handler, undefined, followedBy([event], args));
+    PromisePrototypeThen(PromiseResolve(result), answer, refuse);
   } catch (error) {
-    answerError(replyChannel, channel, error);
+    refuse(error);
   }
 }
 

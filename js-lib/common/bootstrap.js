@@ -128,7 +128,8 @@
   };
 
   const first = { __proto__: null };
-  host.compile('common/primordials', keep)(undefined, undefined, first);
+  const ofJava = { __proto__: null, push: host.arrayPush() };
+  host.compile('common/primordials', keep)(undefined, undefined, first, undefined, ofJava);
   const primordials = first.exports;
   // The engine's own class of an object: the one brand check that sees through proxies.
   primordials.classOf = classOf;

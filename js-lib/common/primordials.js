@@ -165,38 +165,26 @@ intrinsics.Reflect = {
 
 // These do without what user code can define on prototypes of arrays: setters of indices, species.
 
-function append(array, value) {
-  defineProperty(array, array.length, {
-    __proto__: null,
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
-}
+const { push } = primordials;
 
-intrinsics.ArrayPrototypePush = function push(array, value) {
-  append(array, value);
-  for (let i = 2; i < arguments.length; i++) append(array, arguments[i]);
-  return array.length;
-};
+intrinsics.ArrayPrototypePush = push;
 
 intrinsics.ArrayPrototypeFilter = (array, test) => {
   const kept = [];
-  for (let i = 0; i < array.length; i++) if (test(array[i], i)) append(kept, array[i]);
+  for (let i = 0; i < array.length; i++) if (test(array[i], i)) push(kept, array[i]);
   return kept;
 };
 
 intrinsics.ArrayPrototypeMap = (array, convert) => {
   const made = [];
-  for (let i = 0; i < array.length; i++) append(made, convert(array[i], i));
+  for (let i = 0; i < array.length; i++) push(made, convert(array[i], i));
   return made;
 };
 
 /** A copy from `start` on. */
 intrinsics.ArrayPrototypeSlice = (array, start = 0) => {
   const copy = [];
-  for (let i = start; i < array.length; i++) append(copy, array[i]);
+  for (let i = start; i < array.length; i++) push(copy, array[i]);
   return copy;
 };
 

@@ -30,6 +30,7 @@ public final class JsEngine implements AutoCloseable {
     private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final Map<String, HiddenField> hiddenFields = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
+    private @Nullable ArrayPush arrayPush;
     private @Nullable AheadParser aheadParser;
 
     public JsEngine() {
@@ -125,6 +126,14 @@ public final class JsEngine implements AutoCloseable {
         Source made = internal("valence:generated/" + name, text.get());
         Source first = generated.putIfAbsent(name, made);
         return first == null ? made : first;
+    }
+
+    /** Called inside a context. */
+    synchronized ArrayPush arrayPush() {
+        if (arrayPush == null) {
+            arrayPush = new ArrayPush();
+        }
+        return arrayPush;
     }
 
     /** Called inside a context. */

@@ -49,6 +49,12 @@ public final class Library {
         return newArray(Arrays.stream(functions).map(realm.context()::asValue).toArray());
     }
 
+    /** The function push(array, ...values). */
+    @HostAccess.Export
+    public Value arrayPush() {
+        return realm.context().asValue(realm.engine().arrayPush().function());
+    }
+
     /** The facade of a binding, or undefined if this realm does not have it. */
     @HostAccess.Export
     public @Nullable Value facade(String name, Value translate) {
