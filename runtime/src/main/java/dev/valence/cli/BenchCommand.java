@@ -155,6 +155,7 @@ final class BenchCommand implements Callable<Integer> {
                 "-XX:PretenureSizeThreshold=4m",
                 "-Xms32m",
                 "-XX:SurvivorRatio=4",
+                "-XX:SweeperThreshold=50",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
