@@ -1,7 +1,8 @@
 package dev.valence;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 
@@ -25,16 +26,20 @@ final class NoOps {
                             "js",
                             "(source) => { const module = {}; new Function('module', 'primordials',"
                                     + " source)(module, {}); return module.exports.noOps; }");
-            Value rows = module.execute(Readme.textOf("js-lib/common/no-ops.js"));
-            return IntStream.range(0, (int) rows.getArraySize())
-                    .mapToObj(rows::getArrayElement)
-                    .map(NoOps::of)
+            Value owners = module.execute(Readme.textOf("js-lib/common/no-ops.js"));
+            return owners.getMemberKeys().stream()
+                    .flatMap(owner -> of(owner, owners.getMember(owner).execute()))
                     .toList();
         }
     }
 
-    private static NoOp of(Value row) {
-        String[] api = row.getMember("api").asString().split("\\.");
-        return new NoOp(api[0], api[1], row.getMember("does").asString());
+    private static Stream<NoOp> of(String owner, Value rows) {
+        return LongStream.range(0, rows.getArraySize())
+                .mapToObj(rows::getArrayElement)
+                .map(row -> new NoOp(owner, text(row, "name"), text(row, "does")));
+    }
+
+    private static String text(Value row, String member) {
+        return row.getMember(member).asString();
     }
 }
