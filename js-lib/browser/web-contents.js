@@ -9,7 +9,6 @@ const { markUncloneable } = require('common/platform-object');
 const { callUser } = require('common/report');
 const { defineUnsupported, unsupportedExport } = require('common/unsupported');
 const { askBeforeUnload } = require('browser/before-unload');
-const { guardMembers } = require('browser/destroyed-guard');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
 const LoadAttempts = require('browser/load-attempts');
 const { historyMembers, makeHistory } = require('browser/navigation-history');
@@ -24,7 +23,7 @@ const { initialSettings, settingsMembers } = require('browser/web-contents-setti
 const { frameOf } = require('browser/web-frame-main');
 const native = binding('web_contents');
 
-const { JSONStringify, ObjectDefineProperty, String, TypeError } = primordials;
+const { JSONStringify, ObjectDefineProperty, String, TypeError, guardMembers } = primordials;
 
 const key = {};
 let stateOf;

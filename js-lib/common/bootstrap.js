@@ -135,6 +135,9 @@
   primordials.classOf = classOf;
   /** The functions put(object, value), has(object) and get(object) of a field that only js-lib sees. */
   primordials.hiddenField = (name) => host.hiddenField(name);
+  /** Makes the members of a prototype throw when `isDestroyed(this)`, except those named. */
+  primordials.guardMembers = (prototype, isDestroyed, exceptions) =>
+    host.guardMembers(prototype, isDestroyed, exceptions);
   // The engine calls the handler when it has run all promise jobs; so it needs to be asked for more.
   primordials.setUnhandledRejectionHandler = (handle) => {
     graal.setUnhandledPromiseRejectionHandler((reason, promise) => {

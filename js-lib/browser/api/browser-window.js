@@ -12,7 +12,6 @@ const { nextTick } = require('node/next-tick');
 const { defineUnsupported } = require('common/unsupported');
 const { app } = require('browser/app');
 const { askBeforeUnload } = require('browser/before-unload');
-const { guardMembers } = require('browser/destroyed-guard');
 const { createEvent } = require('browser/event');
 const refused = require('browser/unsupported-members');
 const { createWebContents, stateOf: contentsState } = require('browser/web-contents');
@@ -29,7 +28,7 @@ const { focusedWindow, focusNewWindow, visibilityMembers } = require('browser/wi
 const { defineState, initialState } = require('browser/window-state');
 const native = binding('web_contents');
 
-const { Boolean, Error, ReflectApply, String } = primordials;
+const { Boolean, Error, ReflectApply, String, guardMembers } = primordials;
 
 let lastId = 0;
 let stateOf;

@@ -6,8 +6,7 @@ const EventEmitter = require('common/vendor')('events');
 const { defineNoOps } = require('common/no-ops');
 const { markUncloneable } = require('common/platform-object');
 const { app } = require('browser/app');
-const { guardMembers } = require('browser/destroyed-guard');
-const { Error, TypeError } = primordials;
+const { Error, TypeError, guardMembers } = primordials;
 
 let isTrayDestroyed;
 

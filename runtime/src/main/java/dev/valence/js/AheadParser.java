@@ -49,7 +49,6 @@ final class AheadParser implements AutoCloseable {
                     "browser/api/browser-window",
                     "common/mixin",
                     "browser/before-unload",
-                    "browser/destroyed-guard",
                     "browser/web-contents",
                     "browser/ipc-main-impl",
                     "browser/load-attempts",

@@ -1,7 +1,11 @@
 package dev.valence.js;
 
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.objects.JSObject;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Value;
@@ -53,6 +57,24 @@ public final class Library {
     @HostAccess.Export
     public Value arrayPush() {
         return realm.context().asValue(realm.engine().arrayPush().function());
+    }
+
+    /**
+     * Makes the members of a prototype throw where {@code isDestroyed(this)}, but for its
+     * constructor and those that an array names.
+     */
+    @HostAccess.Export
+    public void guardMembers(Value prototype, Value isDestroyed, Value exceptions) {
+        Set<Object> free = new HashSet<>(Set.of(JSObject.CONSTRUCTOR));
+        for (long i = 0; i < exceptions.getArraySize(); i++) {
+            free.add(Strings.fromJavaString(exceptions.getArrayElement(i).asString()));
+        }
+        realm.newFunction(
+                        own -> {
+                            MemberGuard.guardAll(own[0], own[1], free);
+                            return NativeMethod.UNDEFINED;
+                        })
+                .run(prototype, isDestroyed);
     }
 
     /** The facade of a binding, or undefined if this realm does not have it. */

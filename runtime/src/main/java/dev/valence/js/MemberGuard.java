@@ -1,0 +1,99 @@
+package dev.valence.js;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.Property;
+import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.js.lang.JavaScriptLanguage;
+import com.oracle.truffle.js.runtime.Errors;
+import com.oracle.truffle.js.runtime.JSArguments;
+import com.oracle.truffle.js.runtime.JSRealm;
+import com.oracle.truffle.js.runtime.JavaScriptRootNode;
+import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSFunction;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.Accessor;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
+import com.oracle.truffle.js.runtime.objects.JSObject;
+import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.Set;
+
+/**
+ * A method, getter or setter of js-lib's that throws if its object is destroyed. A class of
+ * Electron's has hundreds, each of which is wrapped when a process starts.
+ *
+ * <p>Threads: confined to the realm's loop. Life: the realm's.
+ */
+final class MemberGuard extends JavaScriptRootNode {
+    private final JSFunctionObject member;
+    private final JSFunctionObject isDestroyed;
+
+    private MemberGuard(JSFunctionObject member, JSFunctionObject isDestroyed) {
+        super(JavaScriptLanguage.getCurrentLanguage(), null, null);
+        this.member = member;
+        this.isDestroyed = isDestroyed;
+    }
+
+    /**
+     * Guards the own members of a prototype; all are the engine's own values.
+     *
+     * @param isDestroyed a function of the object
+     * @param exceptions the names of those that work as before
+     */
+    static void guardAll(Object prototype, Object isDestroyed, Set<Object> exceptions) {
+        JSDynamicObject object = (JSDynamicObject) prototype;
+        for (Property property : object.getShape().getPropertyList()) {
+            if (!exceptions.contains(property.getKey())) {
+                guard(object, property, (JSFunctionObject) isDestroyed);
+            }
+        }
+    }
+
+    private static void guard(
+            JSDynamicObject prototype, Property property, JSFunctionObject isDestroyed) {
+        DynamicObjectLibrary objects = DynamicObjectLibrary.getUncached();
+        Object value = objects.getOrDefault(prototype, property.getKey(), Undefined.instance);
+        Object guarded =
+                value instanceof Accessor accessor
+                        ? new Accessor(
+                                guarded(accessor.getGetter(), isDestroyed),
+                                guarded(accessor.getSetter(), isDestroyed))
+                        : guarded(value, isDestroyed);
+        objects.putWithFlags(prototype, property.getKey(), guarded, property.getFlags());
+    }
+
+    private static Object guarded(Object value, JSFunctionObject isDestroyed) {
+        return value instanceof JSFunctionObject member
+                ? new MemberGuard(member, isDestroyed).function()
+                : value;
+    }
+
+    private Object function() {
+        JSRealm realm = JSRealm.get(null);
+        TruffleString name = (TruffleString) JSObject.get(member, Strings.NAME);
+        int length = (int) JSObject.get(member, Strings.LENGTH);
+        return JSFunction.create(
+                realm,
+                JSFunctionData.createCallOnly(realm.getContext(), getCallTarget(), length, name));
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+        Object[] arguments = frame.getArguments();
+        Object receiver = JSArguments.getThisObject(arguments);
+        Object destroyed =
+                JSFunction.call(
+                        JSArguments.createOneArg(Undefined.instance, isDestroyed, receiver));
+        if (destroyed.equals(true)) {
+            throw Errors.createTypeError("Object has been destroyed", this);
+        }
+        return JSFunction.call(
+                JSArguments.create(receiver, member, JSArguments.extractUserArguments(arguments)));
+    }
+
+    @Override
+    public boolean isInternal() {
+        return true;
+    }
+}
