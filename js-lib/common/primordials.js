@@ -4,9 +4,8 @@
 // ArrayPrototypePush(array, value). js-lib uses these wherever user code could have changed the
 // original and where the result matters to another process, world or to security.
 
-const { call } = Function.prototype;
 const { Reflect } = globalThis;
-const uncurryThis = call.bind.bind(call);
+const { push, uncurryThis } = primordials;
 
 const getter = (prototype, name) =>
   uncurryThis(Object.getOwnPropertyDescriptor(prototype, name).get);
@@ -164,8 +163,6 @@ intrinsics.Reflect = {
 };
 
 // These do without what user code can define on prototypes of arrays: setters of indices, species.
-
-const { push } = primordials;
 
 intrinsics.ArrayPrototypePush = push;
 

@@ -1,5 +1,7 @@
 package dev.valence.js;
 
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +31,7 @@ public final class JsEngine implements AutoCloseable {
     private final Source bootstrap = internal("valence:bootstrap", readLibrary("common/bootstrap"));
     private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final Map<String, HiddenField> hiddenFields = new ConcurrentHashMap<>();
+    private final Map<CallTarget, Uncurried> uncurried = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
     private @Nullable ArrayPush arrayPush;
     private @Nullable AheadParser aheadParser;
@@ -134,6 +137,12 @@ public final class JsEngine implements AutoCloseable {
             arrayPush = new ArrayPush();
         }
         return arrayPush;
+    }
+
+    /** The current realm's function that calls a method with its first argument as {@code this}. */
+    Object uncurried(JSFunctionObject method) {
+        CallTarget body = method.getFunctionData().getCallTarget();
+        return uncurried.computeIfAbsent(body, Uncurried::new).of(method);
     }
 
     /** Called inside a context. */

@@ -1,6 +1,7 @@
 package dev.valence.js;
 
 import com.oracle.truffle.js.runtime.Strings;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -51,6 +52,13 @@ public final class Library {
     public Value hiddenField(String name) {
         Object[] functions = realm.engine().hiddenField(name).functions();
         return newArray(Arrays.stream(functions).map(realm.context()::asValue).toArray());
+    }
+
+    /** The function that makes {@code (object, ...arguments)} of a method. */
+    @HostAccess.Export
+    public Value uncurryThis() {
+        return realm.newFunction(own -> realm.engine().uncurried((JSFunctionObject) own[0]))
+                .function();
     }
 
     /** The function push(array, ...values). */
