@@ -25,4 +25,9 @@ class WebScenariosTest {
     Stream<DynamicNode> web() {
         return LibraryScenarios.in("web", new StandardBindings());
     }
+
+    @TestFactory
+    Stream<DynamicNode> intrinsics() {
+        return LibraryScenarios.in("intrinsics", new StandardBindings());
+    }
 }
