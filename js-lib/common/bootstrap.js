@@ -135,6 +135,12 @@
   primordials.classOf = classOf;
   /** The functions put(object, value), has(object) and get(object) of a field that only js-lib sees. */
   primordials.hiddenField = (name) => host.hiddenField(name);
+  /**
+   * Defines exports of modules as properties, each loaded when it is first read: of a list called
+   * `key`, whose text has lines of a module and a name and is asked for once in all realms.
+   */
+  primordials.defineExports = (target, load, key, list, enumerable) =>
+    host.defineExports(target, load, key, list, enumerable);
   /** Makes the members of a prototype throw when `isDestroyed(this)`, except those named. */
   primordials.guardMembers = (prototype, isDestroyed, exceptions) =>
     host.guardMembers(prototype, isDestroyed, exceptions);

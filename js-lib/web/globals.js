@@ -3,9 +3,7 @@
 // Puts the web's globals onto a global object: interfaces not enumerable, functions and attributes
 // enumerable, as Web IDL says. Most are loaded when they are first touched.
 
-const { generate, ObjectDefineBareProperties, ObjectDefineProperty, ObjectKeys } = primordials;
-const { Reflect } = primordials;
-const { defineProperty } = Reflect;
+const { defineExports, ObjectDefineProperty, ObjectKeys } = primordials;
 
 /** Module and names of the interfaces that pages and Node share. */
 const sharedInterfaces = () => ({
@@ -48,38 +46,31 @@ const sharedMembers = () => ({
   'web/performance': ['performance'],
 });
 
-/** Makes descriptors of properties whose value is loaded when it is first read, or is assigned. */
-function lazyProperties(target, enumerable) {
-  return (name, load) => {
-    const settle = (value) => {
-      ObjectDefineProperty(target, name, { value, writable: true, enumerable, configurable: true });
-      return value;
-    };
-    return {
-      __proto__: null,
-      get: () => settle(load()),
-      set: settle,
-      enumerable,
-      configurable: true,
-    };
-  };
-}
-
+/** Defines a property whose value is loaded when it is first read, or is assigned. */
 function defineLazily(target, name, enumerable, load) {
-  defineProperty(target, name, lazyProperties(target, enumerable)(name, load));
+  const settle = (value) => {
+    ObjectDefineProperty(target, name, { value, writable: true, enumerable, configurable: true });
+    return value;
+  };
+  ObjectDefineProperty(target, name, {
+    get: () => settle(load()),
+    set: settle,
+    enumerable,
+    configurable: true,
+  });
 }
 
-/** A function that makes an object of the names in a table, in their order, of `make(id, name)`. */
-function literalOf(table) {
-  let text = '(function (make) { return { __proto__: null';
+const load = (id, name) => require(id)[name];
+
+/** Lines of a module and a name, in the order of a table. */
+function listOf(table) {
+  let text = '';
   const ids = ObjectKeys(table);
   for (let i = 0; i < ids.length; i++) {
     const names = table[ids[i]];
-    for (let j = 0; j < names.length; j++) {
-      text += `, ${names[j]}: make('${ids[i]}', '${names[j]}')`;
-    }
+    for (let j = 0; j < names.length; j++) text += `${ids[i]} ${names[j]}\n`;
   }
-  return `${text} }; })`;
+  return text;
 }
 
 /**
@@ -89,12 +80,7 @@ function literalOf(table) {
  * @param table a function that returns it
  */
 function defineModules(target, key, table, enumerable) {
-  const lazy = lazyProperties(target, enumerable);
-  const literal = generate(`names/${key}`, () => literalOf(table()));
-  ObjectDefineBareProperties(
-    target,
-    literal((id, name) => lazy(name, () => require(id)[name])),
-  );
+  defineExports(target, load, key, () => listOf(table()), enumerable);
 }
 
 exports.defineLazily = defineLazily;

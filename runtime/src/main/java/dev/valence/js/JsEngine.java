@@ -1,6 +1,6 @@
 package dev.valence.js;
 
-import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,8 @@ public final class JsEngine implements AutoCloseable {
     private final Source bootstrap = internal("valence:bootstrap", readLibrary("common/bootstrap"));
     private final Map<String, Source> generated = new ConcurrentHashMap<>();
     private final Map<String, HiddenField> hiddenFields = new ConcurrentHashMap<>();
-    private final Map<CallTarget, Uncurried> uncurried = new ConcurrentHashMap<>();
+    private final Map<String, List<LazyExport>> lazyExports = new ConcurrentHashMap<>();
+    private final Map<JSFunctionData, Uncurried> uncurried = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
     private @Nullable ArrayPush arrayPush;
     private @Nullable AheadParser aheadParser;
@@ -141,8 +142,17 @@ public final class JsEngine implements AutoCloseable {
 
     /** The current realm's function that calls a method with its first argument as {@code this}. */
     Object uncurried(JSFunctionObject method) {
-        CallTarget body = method.getFunctionData().getCallTarget();
-        return uncurried.computeIfAbsent(body, Uncurried::new).of(method);
+        return uncurried.computeIfAbsent(method.getFunctionData(), Uncurried::new).of(method);
+    }
+
+    /**
+     * Properties that are listed in a text, which is asked for once.
+     *
+     * @param key what the list is called among all
+     */
+    List<LazyExport> lazyExports(String key, boolean enumerable, Supplier<String> text) {
+        return lazyExports.computeIfAbsent(
+                key, first -> LazyExport.listedIn(text.get(), enumerable));
     }
 
     /** Called inside a context. */

@@ -2,9 +2,11 @@ package dev.valence.js;
 
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
+import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.graalvm.polyglot.HostAccess;
@@ -65,6 +67,26 @@ public final class Library {
     @HostAccess.Export
     public Value arrayPush() {
         return realm.context().asValue(realm.engine().arrayPush().function());
+    }
+
+    /**
+     * Defines properties that are exports of modules, loaded when they are first read.
+     *
+     * @param load the function (module, name) that returns an export
+     * @param key what the list is called among all
+     * @param list a function that returns the {@link LazyExport#listedIn text}
+     */
+    @HostAccess.Export
+    public void defineExports(
+            Value target, Value load, String key, Value list, boolean enumerable) {
+        List<LazyExport> exports =
+                realm.engine().lazyExports(key, enumerable, () -> list.execute().asString());
+        realm.newFunction(
+                        own -> {
+                            LazyExport.defineAll((JSDynamicObject) own[0], own[1], exports);
+                            return NativeMethod.UNDEFINED;
+                        })
+                .run(target, load);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.valence.js;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.object.Property;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
@@ -20,18 +21,21 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.Set;
 
 /**
- * A method, getter or setter of js-lib's that throws if its object is destroyed. A class of
- * Electron's has hundreds, each of which is wrapped when a process starts.
+ * The methods, getters and setters of a class of js-lib's that throw if their object is destroyed.
+ * A class of Electron's has hundreds, each of which is wrapped when a process starts.
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
 final class MemberGuard extends JavaScriptRootNode {
-    private final JSFunctionObject member;
+    private static final HiddenKey MEMBER = new HiddenKey("member");
+
     private final JSFunctionObject isDestroyed;
 
-    private MemberGuard(JSFunctionObject member, JSFunctionObject isDestroyed) {
+    @Child
+    private DynamicObjectLibrary members = DynamicObjectLibrary.getFactory().createDispatched(2);
+
+    private MemberGuard(JSFunctionObject isDestroyed) {
         super(JavaScriptLanguage.getCurrentLanguage(), null, null);
-        this.member = member;
         this.isDestroyed = isDestroyed;
     }
 
@@ -43,39 +47,39 @@ final class MemberGuard extends JavaScriptRootNode {
      */
     static void guardAll(Object prototype, Object isDestroyed, Set<Object> exceptions) {
         JSDynamicObject object = (JSDynamicObject) prototype;
+        MemberGuard guard = new MemberGuard((JSFunctionObject) isDestroyed);
         for (Property property : object.getShape().getPropertyList()) {
             if (!exceptions.contains(property.getKey())) {
-                guard(object, property, (JSFunctionObject) isDestroyed);
+                guard.guard(object, property);
             }
         }
     }
 
-    private static void guard(
-            JSDynamicObject prototype, Property property, JSFunctionObject isDestroyed) {
+    private void guard(JSDynamicObject prototype, Property property) {
         DynamicObjectLibrary objects = DynamicObjectLibrary.getUncached();
         Object value = objects.getOrDefault(prototype, property.getKey(), Undefined.instance);
         Object guarded =
                 value instanceof Accessor accessor
-                        ? new Accessor(
-                                guarded(accessor.getGetter(), isDestroyed),
-                                guarded(accessor.getSetter(), isDestroyed))
-                        : guarded(value, isDestroyed);
+                        ? new Accessor(guarded(accessor.getGetter()), guarded(accessor.getSetter()))
+                        : guarded(value);
         objects.putWithFlags(prototype, property.getKey(), guarded, property.getFlags());
     }
 
-    private static Object guarded(Object value, JSFunctionObject isDestroyed) {
-        return value instanceof JSFunctionObject member
-                ? new MemberGuard(member, isDestroyed).function()
-                : value;
+    private Object guarded(Object value) {
+        return value instanceof JSFunctionObject member ? function(member) : value;
     }
 
-    private Object function() {
+    private Object function(JSFunctionObject member) {
         JSRealm realm = JSRealm.get(null);
         TruffleString name = (TruffleString) JSObject.get(member, Strings.NAME);
         int length = (int) JSObject.get(member, Strings.LENGTH);
-        return JSFunction.create(
-                realm,
-                JSFunctionData.createCallOnly(realm.getContext(), getCallTarget(), length, name));
+        JSDynamicObject guard =
+                JSFunction.create(
+                        realm,
+                        JSFunctionData.createCallOnly(
+                                realm.getContext(), getCallTarget(), length, name));
+        members.put(guard, MEMBER, member);
+        return guard;
     }
 
     @Override
@@ -88,6 +92,8 @@ final class MemberGuard extends JavaScriptRootNode {
         if (destroyed.equals(true)) {
             throw Errors.createTypeError("Object has been destroyed", this);
         }
+        JSDynamicObject self = (JSDynamicObject) JSArguments.getFunctionObject(arguments);
+        Object member = members.getOrDefault(self, MEMBER, null);
         return JSFunction.call(
                 JSArguments.create(receiver, member, JSArguments.extractUserArguments(arguments)));
     }

@@ -1,6 +1,6 @@
 package dev.valence.js;
 
-import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
@@ -15,6 +15,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Functions that call a method with their first argument as its {@code this}: js-lib calls almost
@@ -25,15 +26,17 @@ import com.oracle.truffle.js.runtime.objects.Undefined;
 final class Uncurried extends JavaScriptRootNode {
     private static final HiddenKey METHOD = new HiddenKey("method");
 
-    @Child private DirectCallNode call;
+    private final JSFunctionData body;
+
+    @Child private @Nullable DirectCallNode call;
 
     @Child
     private DynamicObjectLibrary methods = DynamicObjectLibrary.getFactory().createDispatched(2);
 
     /** Called inside a context. */
-    Uncurried(CallTarget body) {
+    Uncurried(JSFunctionData body) {
         super(JavaScriptLanguage.getCurrentLanguage(), null, null);
-        this.call = DirectCallNode.create(body);
+        this.body = body;
     }
 
     /** The current realm's function for its method. */
@@ -59,7 +62,16 @@ final class Uncurried extends JavaScriptRootNode {
         for (int i = 1; i < count; i++) {
             JSArguments.setUserArgument(passed, i - 1, JSArguments.getUserArgument(given, i));
         }
-        return call.call(passed);
+        return call().call(passed);
+    }
+
+    /** The engine makes the bodies of its methods when they are asked for. */
+    private DirectCallNode call() {
+        if (call == null) {
+            CompilerDirectives.transferToInterpreterAndInvalidate();
+            call = insert(DirectCallNode.create(body.getCallTarget()));
+        }
+        return call;
     }
 
     @Override
