@@ -1,9 +1,12 @@
 package dev.valence.js;
 
 import com.oracle.truffle.api.TruffleContext;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.objects.Undefined;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short way from Java into a realm: as a call of one of its functions, promise jobs after it
@@ -16,7 +19,7 @@ final class Entrance {
     private final TruffleContext context;
     private final JSRealm realm;
     private final JavaScriptLanguage language;
-    private Throwable escaped = new IllegalStateException("nothing has escaped");
+    private @Nullable Throwable escaped;
 
     private Entrance(NativeFunction longWay) {
         this.longWay = longWay;
@@ -40,8 +43,8 @@ final class Entrance {
     void run(Runnable task) {
         try {
             runInside(task);
-        } catch (Throwable thrown) {
-            escaped = thrown;
+        } catch (AbstractTruffleException | ControlFlowException | Error ofEngine) {
+            escaped = ofEngine;
             longWay.run();
         }
     }
@@ -61,12 +64,11 @@ final class Entrance {
     }
 
     private Object escape() {
-        if (escaped instanceof RuntimeException exception) {
-            throw exception;
-        }
-        if (escaped instanceof Error error) {
+        Throwable thrown = Objects.requireNonNull(escaped);
+        escaped = null;
+        if (thrown instanceof Error error) {
             throw error;
         }
-        return Undefined.instance;
+        throw (RuntimeException) thrown;
     }
 }
