@@ -72,10 +72,6 @@ function receivers(sender, place) {
 const emit = (emitter, args) => ReflectApply(emitter.emit, emitter, args);
 
 function followedBy(list, args) {
-  if (args.length === 1) {
-    ArrayPrototypePush(list, args[0]);
-    return list;
-  }
   for (let i = 0; i < args.length; i++) ArrayPrototypePush(list, args[i]);
   return list;
 }
