@@ -35,7 +35,8 @@ public final class Realm {
     private final Map<String, Map<String, Value>> functions = new HashMap<>();
     private final boolean limited;
     private final Value require;
-    private @Nullable Entrance entrance;
+    private final NativeFunction enter;
+    private @Nullable Runnable entering;
     private final Library library = new Library(this);
     private final LateBindings lateBindings = new LateBindings();
     private @Nullable Value runTicks;
@@ -58,6 +59,7 @@ public final class Realm {
         }
         Value made = context.eval(engine.bootstrap()).execute(library);
         this.require = made.getMember("require");
+        this.enter = newFunction(arguments -> runTask());
     }
 
     /** A context as all realms have, so that what is parsed in one serves them all. */
@@ -214,15 +216,15 @@ public final class Realm {
      * @throws RuntimeException what it throws
      */
     public void enter(Runnable task) {
-        if (entrance == null) {
-            newFunction(
-                            none -> {
-                                entrance = Entrance.here(this);
-                                return Undefined.instance;
-                            })
-                    .run();
-        }
-        Objects.requireNonNull(entrance).run(task);
+        entering = task;
+        enter.run();
+    }
+
+    private Object runTask() {
+        Runnable task = Objects.requireNonNull(entering);
+        entering = null;
+        task.run();
+        return Undefined.instance;
     }
 
     void resetLimits() {
