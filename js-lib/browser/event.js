@@ -31,7 +31,6 @@ exports.asEvent = (object) => {
  * long, and every message makes an event.
  */
 exports.createEvent = (properties = undefined) => {
-  const event = { __proto__: prototype };
-  setPrevented(event, false);
+  const event = exports.asEvent({ __proto__: prototype });
   return properties === undefined ? event : ObjectAssign(event, properties);
 };

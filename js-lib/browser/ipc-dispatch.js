@@ -128,6 +128,7 @@ function handlerOf(emitters, channel) {
   return undefined;
 }
 
+/** What goes wrong here, for one a thrown null, is an unhandled rejection. */
 async function answerError(replyChannel, channel, error) {
   globalThis.console.error(`Error occurred in handler for '${channel}':`, error);
   replyChannel.sendReply({ error: error.toString() });

@@ -70,8 +70,8 @@ function take(answer) {
 // What this world asks of others
 
 /**
- * Calls the function of another world behind a handle. From the second time on Java does that where
- * all is plain data, and leaves the rest to us.
+ * Calls the function of another world behind a handle: Java does where all is plain data, and leaves
+ * the rest to us. Its function is made when one is called for the first time.
  */
 exports.callAcross = function callAcross(handle, args, dynamic) {
   exports.callAcross = bridge.newCall(callByText, bridge.fail);

@@ -14,6 +14,24 @@ scenario('interfaces are not enumerable, functions and attributes are', (t) => {
   t.deepEqual(Object.keys(descriptor()), ['value', 'writable', 'enumerable', 'configurable']);
 });
 
+scenario('a global that was not touched yet looks like one with a value', (t) => {
+  install(globalThis);
+  const { value, ...attributes } = Object.getOwnPropertyDescriptor(globalThis, 'URLSearchParams');
+  t.equal(value.name, 'URLSearchParams');
+  t.deepEqual(attributes, { writable: true, enumerable: false, configurable: true });
+  t.equal(Object.create(globalThis).TextDecoder, globalThis.TextDecoder);
+  t.ok(delete globalThis.Blob && !('Blob' in globalThis));
+});
+
+scenario('a global that was not touched yet keeps the attributes it is given', (t) => {
+  install(globalThis);
+  Object.defineProperty(globalThis, 'CustomEvent', { writable: false, enumerable: true });
+  t.equal(CustomEvent.name, 'CustomEvent');
+  const { value, ...attributes } = Object.getOwnPropertyDescriptor(globalThis, 'CustomEvent');
+  t.equal(value, CustomEvent);
+  t.deepEqual(attributes, { writable: false, enumerable: true, configurable: true });
+});
+
 scenario('a global that was not touched yet can be replaced', (t) => {
   install(globalThis);
   globalThis.URL = 5;

@@ -69,7 +69,7 @@ public final class ContextBridgeBinding {
 
     /** A proxy of this world was called. */
     @HostAccess.Export
-    public @Nullable Object call(BridgedFunction function, @Nullable String text, Value handles) {
+    public @Nullable Object call(BridgedFunction function, String text, Value handles) {
         return bridge.call(side, function, text, handles);
     }
 

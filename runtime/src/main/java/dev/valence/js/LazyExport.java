@@ -72,9 +72,11 @@ final class LazyExport extends PropertyProxy {
         return value;
     }
 
+    /** The attributes stay what they have become. */
     @Override
     public boolean set(JSDynamicObject object, Object value) {
-        DynamicObjectLibrary.getUncached().putWithFlags(object, name, value, flags);
+        int now = object.getShape().getProperty(name).getFlags() & ~JSProperty.PROXY;
+        DynamicObjectLibrary.getUncached().putWithFlags(object, name, value, now);
         return true;
     }
 }

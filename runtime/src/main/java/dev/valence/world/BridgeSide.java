@@ -118,7 +118,7 @@ public final class BridgeSide {
                 name, known -> realm.function("common/bridge-support", known));
     }
 
-    Value apply(BridgedFunction target, @Nullable String text, @Nullable Value handles) {
+    Value apply(BridgedFunction target, String text, @Nullable Value handles) {
         String apply = target.isDynamic() ? "applyDynamic" : "apply";
         return call(apply, target.function(), target.receiver(), text, adopt(handles));
     }

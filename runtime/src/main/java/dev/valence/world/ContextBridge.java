@@ -103,10 +103,7 @@ public final class ContextBridge {
      * A proxy in {@code caller}'s world was called: runs the function behind it in its own world.
      */
     public @Nullable Object call(
-            BridgeSide caller,
-            BridgedFunction target,
-            @Nullable String text,
-            @Nullable Value handles) {
+            BridgeSide caller, BridgedFunction target, String text, @Nullable Value handles) {
         return nested(caller, () -> caller.take(target.owner().apply(target, text, handles)));
     }
 
