@@ -84,7 +84,6 @@ final class Carrier extends LoopThread {
     /** Ends a task; true if the carrier must go. */
     private boolean taskDone() {
         countTask();
-        Thread.interrupted();
         return !member.get();
     }
 

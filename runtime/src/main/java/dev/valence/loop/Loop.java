@@ -72,6 +72,7 @@ public abstract class Loop {
         }
     }
 
+    /** An interrupt is meant for the code of the task, and ends with it. */
     final void run(Runnable task) {
         try {
             task.run();
@@ -79,6 +80,8 @@ public abstract class Loop {
             // the process is gone; its task has unwound
         } catch (Throwable failure) {
             report(failure);
+        } finally {
+            Thread.interrupted();
         }
     }
 

@@ -97,6 +97,14 @@ abstract class LoopScenarios {
     }
 
     @Test
+    void anInterruptEndsWithTheTask() throws InterruptedException {
+        one.post(source, () -> Thread.currentThread().interrupt());
+        one.post(source, () -> log.add("interrupted: " + Thread.currentThread().isInterrupted()));
+        runUntilIdle();
+        assertThat(log).containsExactly("interrupted: false");
+    }
+
+    @Test
     void aTaskIsOnItsOwnLoopOnly() throws InterruptedException {
         one.post(source, () -> log.add(one.isCurrent() + " " + two.isCurrent()));
         runUntilIdle();
