@@ -59,10 +59,7 @@ public final class Agent {
                 enter(0, null, next::runTicks);
             }
         } catch (PolyglotException thrown) {
-            PolyglotException ended = innermost(thrown);
-            throw ended.isCancelled() || ended.isResourceExhausted()
-                    ? new RealmEndedException(ended.isResourceExhausted(), ended)
-                    : thrown;
+            throw ofTask(thrown);
         } finally {
             inTask = false;
             runAfterTask();
@@ -85,6 +82,20 @@ public final class Agent {
         if (action != null) {
             action.run();
         }
+    }
+
+    /**
+     * What is thrown while a realm is closed by another thread is its end, whatever it looks like:
+     * the engine interrupts the code, and a loop in another realm may be first to notice.
+     */
+    private RuntimeException ofTask(PolyglotException thrown) {
+        PolyglotException cause = innermost(thrown);
+        boolean ended = cause.isCancelled() || cause.isResourceExhausted() || isAnyClosed();
+        return ended ? new RealmEndedException(cause.isResourceExhausted(), cause) : thrown;
+    }
+
+    private boolean isAnyClosed() {
+        return Arrays.stream(realms).anyMatch(Realm::isClosed);
     }
 
     /** The end of an inner realm passes the outer ones as an exception of the host. */

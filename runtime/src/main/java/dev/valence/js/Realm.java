@@ -35,8 +35,7 @@ public final class Realm {
     private final Map<String, Map<String, Value>> functions = new HashMap<>();
     private final boolean limited;
     private final Value require;
-    private final NativeFunction enter;
-    private @Nullable Runnable entering;
+    private @Nullable Entrance entrance;
     private final Library library = new Library(this);
     private final LateBindings lateBindings = new LateBindings();
     private @Nullable Value runTicks;
@@ -59,7 +58,6 @@ public final class Realm {
         }
         Value made = context.eval(engine.bootstrap()).execute(library);
         this.require = made.getMember("require");
-        this.enter = newFunction(arguments -> runTask());
     }
 
     /** A context as all realms have, so that what is parsed in one serves them all. */
@@ -216,15 +214,15 @@ public final class Realm {
      * @throws RuntimeException what it throws
      */
     public void enter(Runnable task) {
-        entering = task;
-        enter.run();
-    }
-
-    private Object runTask() {
-        Runnable task = Objects.requireNonNull(entering);
-        entering = null;
-        task.run();
-        return Undefined.instance;
+        if (entrance == null) {
+            newFunction(
+                            none -> {
+                                entrance = Entrance.here(this);
+                                return Undefined.instance;
+                            })
+                    .run();
+        }
+        Objects.requireNonNull(entrance).run(task);
     }
 
     void resetLimits() {
