@@ -20,8 +20,8 @@ final class SpareRealms implements AutoCloseable {
     /** A realm that is a window already, but not that of a document. */
     record Spare(Realm realm, ModuleFiles files) {}
 
-    /** A page has two worlds. */
-    private static final int KEPT = 2;
+    /** The worlds of two pages, which has the maker work while one of them is opened. */
+    private static final int KEPT = 4;
 
     /** How many realms are made where they are needed before any is made in advance. */
     private static final int NEEDED_FIRST = 4;
