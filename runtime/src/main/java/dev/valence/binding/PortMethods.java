@@ -2,7 +2,7 @@ package dev.valence.binding;
 
 import dev.valence.clone.Cloner;
 import dev.valence.event.HostField;
-import dev.valence.event.StateField;
+import dev.valence.event.MessageData;
 import dev.valence.js.NativeMethod;
 import dev.valence.js.Realm;
 import dev.valence.port.Payload;
@@ -77,8 +77,8 @@ final class PortMethods {
 
     /** Of {@code MessageEvent}. */
     Value data(Value whole, Value fail) {
-        StateField data = new StateField(realm, "#platform", "data");
-        return method(whole, fail, (event, arguments) -> data.find(event));
+        MessageData data = new MessageData(realm);
+        return method(whole, fail, (event, arguments) -> data.of(event));
     }
 
     private Value method(Value whole, Value fail, NativeMethod.Body body) {

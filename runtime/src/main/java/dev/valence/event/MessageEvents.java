@@ -7,7 +7,6 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.builtins.JSOrdinary;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
-import com.oracle.truffle.js.runtime.objects.Null;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import dev.valence.js.Realm;
 import dev.valence.js.UserCall;
@@ -24,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
 final class MessageEvents implements Way {
+    /** The private field of an event's state. */
+    static final String STATE = "#platform";
+
     private final DoubleSupplier now;
     private final Slot lists;
     private final Slot listOfMessage = Slot.named("message");
@@ -33,19 +35,11 @@ final class MessageEvents implements Way {
     private final Slot event = Slot.named("event");
     private final Slot isTrusted = Slot.named("isTrusted");
     private final Slot stateOf;
-    private final Slot timeStamp = Slot.named("timeStamp");
-    private final Slot data = Slot.named("data");
-    private final Slot target = Slot.named("target");
-    private final Slot currentTarget = Slot.named("currentTarget");
-    private final Slot phase = Slot.named("phase");
-    private final Slot dispatching = Slot.named("dispatching");
-    private final Slot stopped = Slot.named("stopped");
-    private final Slot stoppedImmediately = Slot.named("stoppedImmediately");
 
     private final JSRealm engineRealm = JSRealm.get(null);
     private final JSContext context = engineRealm.getContext();
     private final JSDynamicObject eventPrototype;
-    private final JSDynamicObject initialState;
+    private final StateObjects states;
     private final Object trusted;
     private final int trustedFlags;
     private final JSDynamicObject current;
@@ -58,13 +52,14 @@ final class MessageEvents implements Way {
     MessageEvents(Realm realm, DoubleSupplier now, Object[] parts) {
         this.now = now;
         this.lists = new Slot(realm.hiddenKey("#lists"));
-        this.stateOf = new Slot(realm.hiddenKey("#platform"));
+        this.stateOf = new Slot(realm.hiddenKey(STATE));
         JSDynamicObject sample = (JSDynamicObject) parts[0];
         Property own = sample.getShape().getProperty(Slot.text("isTrusted"));
         this.eventPrototype = JSObject.getPrototype(sample);
-        this.initialState =
-                JSObject.getPrototype(
-                        (JSDynamicObject) Objects.requireNonNull(stateOf.get(sample)));
+        this.states =
+                new StateObjects(
+                        JSObject.getPrototype(
+                                (JSDynamicObject) Objects.requireNonNull(stateOf.get(sample))));
         this.trusted = Objects.requireNonNull(isTrusted.get(sample));
         this.trustedFlags = own.getFlags();
         this.current = (JSDynamicObject) parts[1];
@@ -94,42 +89,19 @@ final class MessageEvents implements Way {
     }
 
     private void dispatch(JSDynamicObject port, JSFunctionObject listener, Object message) {
-        JSDynamicObject state = newState(message);
+        EventState state = new EventState(states, now.getAsDouble(), message, port);
         JSDynamicObject made = newEvent(state);
-        begin(state, port);
         Object outer = event.get(current);
         event.put(current, made);
         user.run(listener, port, made);
         event.put(current, outer == null ? Undefined.instance : outer);
-        end(state);
+        state.end();
     }
 
-    private JSDynamicObject newState(Object message) {
-        JSDynamicObject state = JSOrdinary.create(context, engineRealm, initialState);
-        timeStamp.put(state, now.getAsDouble());
-        data.put(state, message);
-        return state;
-    }
-
-    private JSDynamicObject newEvent(JSDynamicObject state) {
+    private JSDynamicObject newEvent(EventState state) {
         JSDynamicObject made = JSOrdinary.create(context, engineRealm, eventPrototype);
         isTrusted.put(made, trusted, trustedFlags);
         stateOf.put(made, state);
         return made;
-    }
-
-    private void begin(JSDynamicObject state, JSDynamicObject port) {
-        target.put(state, port);
-        currentTarget.put(state, port);
-    }
-
-    private void end(JSDynamicObject state) {
-        phase.put(state, 0);
-        currentTarget.put(state, Null.instance);
-        dispatching.put(state, false);
-        if (stopped.get(state) != null) {
-            stopped.put(state, false);
-            stoppedImmediately.put(state, false);
-        }
     }
 }

@@ -15,6 +15,7 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A private field of no class: js-lib can put it onto any object, and nobody else sees it.
@@ -22,6 +23,8 @@ import java.util.function.Function;
  * <p>A class's private field has a key in each realm, all with one hash, and the engine, which
  * shares the shapes of objects between realms, looks through all of them when an object gets the
  * field. This one has the same key in all realms.
+ *
+ * <p>Java may put a {@link Supplier} into it, which gives the value when js-lib first reads it.
  *
  * <p>Threads: any. Life: its engine's.
  */
@@ -129,6 +132,12 @@ final class HiddenField {
             if (value == null) {
                 throw Errors.createTypeErrorCannotGetPrivateMember(true, field.name, this);
             }
+            return value instanceof Supplier<?> late ? made((JSObject) object, late) : value;
+        }
+
+        private Object made(JSObject object, Supplier<?> late) {
+            Object value = late.get();
+            objects.put(object, field.key, value);
             return value;
         }
     }
