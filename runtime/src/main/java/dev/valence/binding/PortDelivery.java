@@ -6,6 +6,7 @@ import dev.valence.event.Shortcut;
 import dev.valence.js.Realm;
 import dev.valence.port.Payload;
 import java.util.List;
+import java.util.function.Supplier;
 import org.graalvm.polyglot.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,17 @@ final class PortDelivery {
             noteLoss(payload);
         }
         Shortcut shortcut = alone && ports.isEmpty() ? to.receiver().shortcut() : null;
-        if (shortcut == null || !shortcut.deliver(to, () -> inside(to, payload))) {
+        if (shortcut == null || !shortcut.deliver(to, new Data(this, to, payload))) {
             byJsLib(to, payload, ports, alone);
+        }
+    }
+
+    /** No lambda, as one is made for every message. */
+    private record Data(PortDelivery of, PortHandle.Wrapper to, Payload payload)
+            implements Supplier<Object> {
+        @Override
+        public Object get() {
+            return of.inside(to, payload);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.valence.binding;
 import dev.valence.diagnostics.Watch;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
+import dev.valence.js.Realm;
 import dev.valence.loop.Collector;
 import dev.valence.port.Message;
 import dev.valence.port.Pipe;
@@ -118,15 +119,21 @@ public final class PortTable {
     /** What arrives at a started port, for every world that has a wrapper of it. */
     void message(PortHandle handle, Message message) {
         List<PortHandle.Wrapper> all = handle.wrappers();
-        agent.run(
-                all.isEmpty() ? null : all.get(0).world().realm(),
-                () -> {
-                    List<PortHandle> ports = adoptAll(message);
-                    boolean alone = all.size() == 1;
-                    for (PortHandle.Wrapper wrapper : all) {
-                        wrapper.world().deliver(wrapper, message.payload(), ports, alone);
-                    }
-                });
+        Realm first = all.isEmpty() ? null : all.get(0).world().realm();
+        agent.run(first, new Arrival(this, message, all));
+    }
+
+    /** No lambda, as one is made for every message. */
+    private record Arrival(PortTable table, Message message, List<PortHandle.Wrapper> all)
+            implements Runnable {
+        @Override
+        public void run() {
+            List<PortHandle> ports = table.adoptAll(message);
+            boolean alone = all.size() == 1;
+            for (PortHandle.Wrapper wrapper : all) {
+                wrapper.world().deliver(wrapper, message.payload(), ports, alone);
+            }
+        }
     }
 
     /** The other end of a started port is gone. */

@@ -1,7 +1,9 @@
 package dev.valence.js;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.graalvm.polyglot.PolyglotException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +18,29 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to its loop, except {@link #realms}.
  */
 public final class Agent {
+    /*
+     * What a task needs is in fields and in objects that are made once: a lambda that keeps something
+     * costs the JVM's first compiler a call into the JVM each time it is made.
+     */
+
     /** A new array with each realm that comes. */
     private volatile Realm[] realms = {};
 
+    /** For each realm: enters those after it. */
+    private final List<Runnable> further = new ArrayList<>();
+
+    private final Runnable withTicks = this::runWithTicks;
+    private @Nullable Runnable task;
+    private @Nullable Realm last;
+    private @Nullable Runnable inside;
     private boolean inTask;
     private @Nullable Runnable afterTask;
 
     public void add(Realm realm) {
-        Realm[] more = Arrays.copyOf(realms, realms.length + 1);
-        more[realms.length] = realm;
+        int next = realms.length + 1;
+        further.add(() -> enter(next));
+        Realm[] more = Arrays.copyOf(realms, next);
+        more[next - 1] = realm;
         realms = more;
     }
 
@@ -46,22 +62,24 @@ public final class Agent {
      * As {@link #run(Runnable)}, for a task of one of the realms: it is entered last, so that the
      * task is in it already, and its promise jobs come first.
      */
-    public void run(@Nullable Realm of, Runnable task) {
+    public void run(@Nullable Realm of, Runnable given) {
         if (inTask) {
-            task.run();
+            given.run();
             return;
         }
         inTask = true;
+        task = given;
         try {
             resetLimits();
-            enter(0, of, () -> runWithTicks(task));
+            enterAll(of, withTicks);
             for (Realm next = withTicks(); next != null; next = withTicks()) {
-                enter(0, null, next::runTicks);
+                enterAll(null, next::runTicks);
             }
         } catch (PolyglotException thrown) {
             throw ofTask(thrown);
         } finally {
             inTask = false;
+            task = null;
             runAfterTask();
         }
     }
@@ -105,8 +123,8 @@ public final class Agent {
         return wrapped ? innermost((PolyglotException) thrown.asHostException()) : thrown;
     }
 
-    private void runWithTicks(Runnable task) {
-        task.run();
+    private void runWithTicks() {
+        Objects.requireNonNull(task).run();
         for (Realm next = withTicks(); next != null; next = withTicks()) {
             next.runTicks();
         }
@@ -127,21 +145,27 @@ public final class Agent {
         }
     }
 
-    private void enter(int index, @Nullable Realm last, Runnable task) {
+    private void enterAll(@Nullable Realm of, Runnable action) {
+        last = of;
+        inside = action;
+        enter(0);
+    }
+
+    private void enter(int index) {
         if (index == realms.length) {
-            enter(last, task);
+            enter(last, Objects.requireNonNull(inside));
         } else if (realms[index] == last) {
-            enter(index + 1, last, task);
+            enter(index + 1);
         } else {
-            enter(realms[index], () -> enter(index + 1, last, task));
+            enter(realms[index], further.get(index));
         }
     }
 
-    private static void enter(@Nullable Realm realm, Runnable task) {
+    private static void enter(@Nullable Realm realm, Runnable action) {
         if (realm == null || realm.isClosed()) {
-            task.run();
+            action.run();
         } else {
-            realm.enter(task);
+            realm.enter(action);
         }
     }
 }
