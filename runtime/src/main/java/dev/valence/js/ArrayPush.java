@@ -2,14 +2,9 @@ package dev.valence.js;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSArguments;
-import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.array.ScriptArray;
 import com.oracle.truffle.js.runtime.builtins.JSArrayObject;
-import com.oracle.truffle.js.runtime.builtins.JSFunction;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 
 /**
  * js-lib's push(array, ...values), which returns the new length: as the engine's, but setters that
@@ -18,20 +13,12 @@ import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
  *
  * <p>Threads: any. Life: its engine's.
  */
-final class ArrayPush extends JavaScriptRootNode {
-    private static final TruffleString NAME =
-            TruffleString.fromConstant("push", TruffleString.Encoding.UTF_16);
-
-    /** Called inside a context. */
-    ArrayPush() {
-        super(JavaScriptLanguage.getCurrentLanguage(), null, null);
-    }
+final class ArrayPush extends NativeRoot {
+    private static final TruffleString NAME = text("push");
 
     /** The current realm's function. */
     Object function() {
-        JSRealm realm = JSRealm.get(null);
-        return JSFunction.create(
-                realm, JSFunctionData.createCallOnly(realm.getContext(), getCallTarget(), 2, NAME));
+        return sharedFunction(NAME, 2);
     }
 
     @Override
@@ -48,10 +35,5 @@ final class ArrayPush extends JavaScriptRootNode {
     private static void append(JSArrayObject array, Object value) {
         ScriptArray storage = array.getArrayType();
         array.setArrayType(storage.setElement(array, storage.length(array), value, true));
-    }
-
-    @Override
-    public boolean isInternal() {
-        return true;
     }
 }

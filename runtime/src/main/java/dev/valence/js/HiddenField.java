@@ -1,20 +1,13 @@
 package dev.valence.js;
 
-import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSArguments;
-import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
-import com.oracle.truffle.js.runtime.builtins.JSFunction;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -31,9 +24,9 @@ import java.util.function.Supplier;
 final class HiddenField {
     private final HiddenKey key;
     private final TruffleString name;
-    private final RootCallTarget put = target(Put::new);
-    private final RootCallTarget has = target(Has::new);
-    private final RootCallTarget get = target(Get::new);
+    private final Access put = new Put(this);
+    private final Access has = new Has(this);
+    private final Access get = new Get(this);
 
     /**
      * Called inside a context.
@@ -42,31 +35,23 @@ final class HiddenField {
      */
     HiddenField(String name) {
         this.key = new HiddenKey(name);
-        this.name = TruffleString.fromJavaStringUncached(name, TruffleString.Encoding.UTF_16);
+        this.name = NativeRoot.text(name);
     }
 
     HiddenKey key() {
         return key;
     }
 
-    private RootCallTarget target(Function<HiddenField, Access> access) {
-        return access.apply(this).getCallTarget();
-    }
-
     /**
      * The current realm's functions put(object, value = undefined), has(object) and get(object).
      */
     Object[] functions() {
-        return new Object[] {function(put, 2), function(has, 1), function(get, 1)};
+        return new Object[] {
+            put.sharedFunction(name, 2), has.sharedFunction(name, 1), get.sharedFunction(name, 1)
+        };
     }
 
-    private Object function(RootCallTarget target, int length) {
-        JSRealm realm = JSRealm.get(null);
-        return JSFunction.create(
-                realm, JSFunctionData.createCallOnly(realm.getContext(), target, length, name));
-    }
-
-    private abstract static class Access extends JavaScriptRootNode {
+    private abstract static class Access extends NativeRoot {
         private static final int SHAPES = 8;
 
         final HiddenField field;
@@ -75,7 +60,6 @@ final class HiddenField {
         DynamicObjectLibrary objects = DynamicObjectLibrary.getFactory().createDispatched(SHAPES);
 
         Access(HiddenField field) {
-            super(JavaScriptLanguage.getCurrentLanguage(), null, null);
             this.field = field;
         }
 
@@ -86,11 +70,6 @@ final class HiddenField {
         }
 
         abstract Object access(Object object, Object[] arguments);
-
-        @Override
-        public final boolean isInternal() {
-            return true;
-        }
     }
 
     private static final class Put extends Access {

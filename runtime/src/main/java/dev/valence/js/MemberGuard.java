@@ -5,14 +5,10 @@ import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
 import com.oracle.truffle.api.object.Property;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.Errors;
 import com.oracle.truffle.js.runtime.JSArguments;
-import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.Strings;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.Accessor;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
@@ -26,7 +22,7 @@ import java.util.Set;
  *
  * <p>Threads: confined to the realm's loop. Life: the realm's.
  */
-final class MemberGuard extends JavaScriptRootNode {
+final class MemberGuard extends NativeRoot {
     private static final HiddenKey MEMBER = new HiddenKey("member");
 
     private final JSFunctionObject isDestroyed;
@@ -35,7 +31,6 @@ final class MemberGuard extends JavaScriptRootNode {
     private DynamicObjectLibrary members = DynamicObjectLibrary.getFactory().createDispatched(2);
 
     private MemberGuard(JSFunctionObject isDestroyed) {
-        super(JavaScriptLanguage.getCurrentLanguage(), null, null);
         this.isDestroyed = isDestroyed;
     }
 
@@ -70,14 +65,9 @@ final class MemberGuard extends JavaScriptRootNode {
     }
 
     private Object function(JSFunctionObject member) {
-        JSRealm realm = JSRealm.get(null);
         TruffleString name = (TruffleString) JSObject.get(member, Strings.NAME);
         int length = (int) JSObject.get(member, Strings.LENGTH);
-        JSDynamicObject guard =
-                JSFunction.create(
-                        realm,
-                        JSFunctionData.createCallOnly(
-                                realm.getContext(), getCallTarget(), length, name));
+        JSDynamicObject guard = function(name, length);
         members.put(guard, MEMBER, member);
         return guard;
     }
@@ -96,10 +86,5 @@ final class MemberGuard extends JavaScriptRootNode {
         Object member = members.getOrDefault(self, MEMBER, null);
         return JSFunction.call(
                 JSArguments.create(receiver, member, JSArguments.extractUserArguments(arguments)));
-    }
-
-    @Override
-    public boolean isInternal() {
-        return true;
     }
 }

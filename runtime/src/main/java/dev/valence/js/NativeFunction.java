@@ -5,12 +5,7 @@ import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSArguments;
-import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
-import com.oracle.truffle.js.runtime.builtins.JSFunction;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -32,6 +27,8 @@ public final class NativeFunction {
          */
         Object run(Object[] arguments);
     }
+
+    private static final TruffleString NAME = NativeRoot.text("native");
 
     private final Context context;
     private final Body body;
@@ -93,7 +90,7 @@ public final class NativeFunction {
     private Value make() {
         context.enter();
         try {
-            return context.asValue(new Root(this).function());
+            return context.asValue(new Root(this).function(NAME, 0));
         } finally {
             context.leave();
         }
@@ -113,21 +110,11 @@ public final class NativeFunction {
         return Undefined.instance;
     }
 
-    private static final class Root extends JavaScriptRootNode {
+    private static final class Root extends NativeRoot {
         private final NativeFunction owner;
 
         Root(NativeFunction owner) {
-            super(JavaScriptLanguage.getCurrentLanguage(), null, null);
             this.owner = owner;
-        }
-
-        Object function() {
-            JSRealm realm = JSRealm.get(null);
-            TruffleString name =
-                    TruffleString.fromConstant("native", TruffleString.Encoding.UTF_16);
-            return JSFunction.create(
-                    realm,
-                    JSFunctionData.createCallOnly(realm.getContext(), getCallTarget(), 0, name));
         }
 
         @Override
@@ -138,11 +125,6 @@ public final class NativeFunction {
         @TruffleBoundary
         private Object run(Object[] arguments) {
             return owner.perform(JSArguments.extractUserArguments(arguments));
-        }
-
-        @Override
-        public boolean isInternal() {
-            return true;
         }
     }
 }

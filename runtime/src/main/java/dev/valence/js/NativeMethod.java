@@ -5,12 +5,8 @@ import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSArguments;
-import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import org.graalvm.polyglot.Value;
@@ -45,7 +41,7 @@ public final class NativeMethod {
      */
     NativeMethod(Realm realm, Value whole, Value fail, Body body) {
         this.body = body;
-        String name = whole.getMember("name").asString();
+        TruffleString name = NativeRoot.text(whole.getMember("name").asString());
         int length = whole.getMember("length").asInt();
         this.function =
                 realm.newFunction(own -> new Root(this, own[0], own[1]).function(name, length))
@@ -76,26 +72,15 @@ public final class NativeMethod {
         return UNDEFINED;
     }
 
-    private static final class Root extends JavaScriptRootNode {
+    private static final class Root extends NativeRoot {
         private final NativeMethod owner;
         private final JSFunctionObject whole;
         private final JSFunctionObject fail;
 
         Root(NativeMethod owner, Object whole, Object fail) {
-            super(JavaScriptLanguage.getCurrentLanguage(), null, null);
             this.owner = owner;
             this.whole = (JSFunctionObject) whole;
             this.fail = (JSFunctionObject) fail;
-        }
-
-        Object function(String name, int length) {
-            JSRealm realm = JSRealm.get(null);
-            TruffleString text =
-                    TruffleString.fromJavaStringUncached(name, TruffleString.Encoding.UTF_16);
-            return JSFunction.create(
-                    realm,
-                    JSFunctionData.createCallOnly(
-                            realm.getContext(), getCallTarget(), length, text));
         }
 
         @Override
@@ -123,11 +108,6 @@ public final class NativeMethod {
             } finally {
                 owner.thrown = null;
             }
-        }
-
-        @Override
-        public boolean isInternal() {
-            return true;
         }
     }
 }

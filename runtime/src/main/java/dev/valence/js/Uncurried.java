@@ -5,12 +5,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
-import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSArguments;
-import com.oracle.truffle.js.runtime.JSRealm;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.builtins.JSFunction;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
@@ -23,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads: any. Life: its engine's; one for each body of a method.
  */
-final class Uncurried extends JavaScriptRootNode {
+final class Uncurried extends NativeRoot {
     private static final HiddenKey METHOD = new HiddenKey("method");
 
     private final JSFunctionData body;
@@ -35,18 +31,12 @@ final class Uncurried extends JavaScriptRootNode {
 
     /** Called inside a context. */
     Uncurried(JSFunctionData body) {
-        super(JavaScriptLanguage.getCurrentLanguage(), null, null);
         this.body = body;
     }
 
     /** The current realm's function for its method. */
     Object of(JSFunctionObject method) {
-        JSRealm realm = JSRealm.get(null);
-        JSDynamicObject made =
-                JSFunction.create(
-                        realm,
-                        JSFunctionData.createCallOnly(
-                                realm.getContext(), getCallTarget(), 1, Strings.EMPTY_STRING));
+        JSDynamicObject made = sharedFunction(Strings.EMPTY_STRING, 1);
         methods.put(made, METHOD, method);
         return made;
     }
@@ -72,10 +62,5 @@ final class Uncurried extends JavaScriptRootNode {
             call = insert(DirectCallNode.create(body.getCallTarget()));
         }
         return call;
-    }
-
-    @Override
-    public boolean isInternal() {
-        return true;
     }
 }

@@ -3,13 +3,9 @@ package dev.valence.js;
 import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.strings.TruffleString;
-import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSArguments;
-import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.JSRuntime;
-import com.oracle.truffle.js.runtime.JavaScriptRootNode;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionData;
 import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.Undefined;
 import java.util.function.UnaryOperator;
@@ -21,8 +17,7 @@ import java.util.function.UnaryOperator;
  * <p>Threads: confined to the realm's loop.
  */
 public final class UserCall {
-    private static final TruffleString NAME =
-            TruffleString.fromConstant("throw", TruffleString.Encoding.UTF_16);
+    private static final TruffleString NAME = NativeRoot.text("throw");
 
     private final JSFunctionObject catching;
 
@@ -68,19 +63,14 @@ public final class UserCall {
     }
 
     private Object caught(Throwable thrown) {
-        JSRealm realm = JSRealm.get(null);
-        JSFunctionData data =
-                JSFunctionData.createCallOnly(
-                        realm.getContext(), new Thrower(thrown).getCallTarget(), 0, NAME);
-        return call(catching, JSFunction.create(realm, data));
+        return call(catching, new Thrower(thrown).function(NAME, 0));
     }
 
     /** The body of a function that throws what was thrown before. */
-    private static final class Thrower extends JavaScriptRootNode {
+    private static final class Thrower extends NativeRoot {
         private final Throwable thrown;
 
         Thrower(Throwable thrown) {
-            super(JavaScriptLanguage.getCurrentLanguage(), null, null);
             this.thrown = thrown;
         }
 
@@ -90,11 +80,6 @@ public final class UserCall {
                 throw ofGuest;
             }
             throw (Error) thrown;
-        }
-
-        @Override
-        public boolean isInternal() {
-            return true;
         }
     }
 }
