@@ -253,4 +253,17 @@ class SpareJvmTest {
         assertThat(run.code()).isEqualTo(5);
         assertThat(cache).isDirectoryNotContaining("glob:**/spare*");
     }
+
+    @Test
+    void aJvmIsLeftAlsoWhereOneWasKilledWhileItWarmedUp() throws Exception {
+        Process over = new ProcessBuilder("true").start();
+        over.waitFor();
+        Path unready = Files.createDirectory(cache.resolve("spare-run.new"));
+        Files.createFile(unready.resolve("ask"));
+        Files.writeString(unready.resolve("holder"), over.pid() + " 7\n");
+        long waiting = left();
+        assertThat(run("take", "0").pid()).isEqualTo(waiting);
+        assertThat(cache.resolve("waiting-run.log")).isRegularFile();
+        assertThat(unready).doesNotExist();
+    }
 }
