@@ -12,8 +12,8 @@ const ipcMain = require('browser/api/ipc-main');
 const frames = binding('frame');
 const diagnostics = binding.ifAny('diagnostics');
 
-const { ArrayPrototypePush, Error, PromisePrototypeThen, PromiseResolve } = primordials;
-const { Reflect, ReflectApply } = primordials;
+const { ArrayPrototypePush, Error, PromiseResolve, Reflect, ReflectApply } = primordials;
+const { whenSettled } = primordials;
 const { defineProperty } = Reflect;
 
 /** The sender's frame now: null once it shows another document or is gone. */
@@ -153,7 +153,7 @@ function answerInvoke(emitters, event, channel, args, handle) {
   };
   try {
     const result = ReflectApply(handler, undefined, followedBy([event], args));
-    PromisePrototypeThen(PromiseResolve(result), answer, refuse);
+    whenSettled(PromiseResolve(result), answer, refuse);
   } catch (error) {
     refuse(error);
   }

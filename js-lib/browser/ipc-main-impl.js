@@ -9,13 +9,14 @@ const { String, TypeError } = primordials;
 
 const diagnostics = binding.ifAny('diagnostics');
 
-let handlersOf;
+/** The function that answers `invoke` on a channel, if `ipc` has one. */
+let handlerFor;
 
 class IpcMainImpl extends EventEmitter {
   #handlers = new Map();
 
   static {
-    handlersOf = (ipc) => ipc.#handlers;
+    handlerFor = (ipc, channel) => MapPrototypeGet(ipc.#handlers, channel);
   }
 
   constructor() {
@@ -51,8 +52,5 @@ if (diagnostics !== null) {
     diagnostics.listensToChannel(`${String(name)}`);
   });
 }
-
-/** The function that answers `invoke` on a channel, if `ipc` has one. */
-const handlerFor = (ipc, channel) => MapPrototypeGet(handlersOf(ipc), channel);
 
 module.exports = { IpcMainImpl, handlerFor };

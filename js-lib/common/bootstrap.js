@@ -128,7 +128,12 @@
   };
 
   const first = { __proto__: null };
-  const ofJava = { __proto__: null, push: host.arrayPush(), uncurryThis: host.uncurryThis() };
+  const ofJava = {
+    __proto__: null,
+    push: host.arrayPush(),
+    uncurryThis: host.uncurryThis(),
+    whenSettled: host.whenSettled(),
+  };
   host.compile('common/primordials', keep)(undefined, undefined, first, undefined, ofJava);
   const primordials = first.exports;
   // The engine's own class of an object: the one brand check that sees through proxies.

@@ -5,7 +5,7 @@
 // original and where the result matters to another process, world or to security.
 
 const { Reflect } = globalThis;
-const { push, uncurryThis } = primordials;
+const { push, uncurryThis, whenSettled } = primordials;
 
 const getter = (prototype, name) =>
   uncurryThis(Object.getOwnPropertyDescriptor(prototype, name).get);
@@ -235,6 +235,7 @@ intrinsics.PromiseResolve = promiseResolve;
 intrinsics.PromiseReject = promiseReject;
 intrinsics.PromiseAll = Promise.all.bind(Promise);
 intrinsics.uncurryThis = uncurryThis;
+intrinsics.whenSettled = whenSettled;
 intrinsics.SymbolIterator = Symbol.iterator;
 intrinsics.SymbolAsyncIterator = Symbol.asyncIterator;
 intrinsics.SymbolToStringTag = Symbol.toStringTag;

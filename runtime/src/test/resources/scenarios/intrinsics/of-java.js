@@ -1,7 +1,7 @@
 'use strict';
 
 const { ArrayPrototypePush, MapPrototypeGet, StringPrototypeSlice, uncurryThis } = primordials;
-const { guardMembers } = primordials;
+const { guardMembers, whenSettled } = primordials;
 
 function withSetterAt(index, body) {
   let set = 0;
@@ -53,6 +53,43 @@ scenario('methods of one body keep apart', (t) => {
   const makes = (answer) => () => answer;
   const [one, two] = [uncurryThis(makes(1)), uncurryThis(makes(2))];
   t.deepEqual([one(), two(), one()], [1, 2, 1]);
+});
+
+scenario('whenSettled tells a value or a reason in the tick in which await would', async (t) => {
+  const told = [];
+  const never = () => told.push('never');
+  const awaiting = async (promise, name) => {
+    await promise;
+    told.push(name);
+  };
+  let settle;
+  const later = new Promise((resolve) => (settle = resolve));
+  awaiting(later, 'before');
+  whenSettled(later, (value) => told.push(value), never);
+  awaiting(later, 'after');
+  whenSettled(Promise.reject('a reason'), never, (reason) => told.push(reason));
+  settle('a value');
+  t.deepEqual(told, []);
+  await later;
+  await undefined;
+  t.deepEqual(told, ['a reason', 'before', 'a value', 'after']);
+});
+
+scenario('whenSettled asks nothing of a class that somebody has made of promises', async (t) => {
+  let asked = 0;
+  class Mine extends Promise {
+    static get [Symbol.species]() {
+      asked++;
+      return Promise;
+    }
+
+    then() {
+      asked++;
+    }
+  }
+  const mine = Mine.resolve(7);
+  const value = await new Promise((resolve, reject) => whenSettled(mine, resolve, reject));
+  t.deepEqual([value, asked], [7, 0]);
 });
 
 const key = Symbol('key');

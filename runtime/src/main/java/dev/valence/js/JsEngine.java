@@ -35,6 +35,7 @@ public final class JsEngine implements AutoCloseable {
     private final Map<JSFunctionData, Uncurried> uncurried = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
     private @Nullable ArrayPush arrayPush;
+    private @Nullable WhenSettled whenSettled;
     private @Nullable AheadParser aheadParser;
 
     public JsEngine() {
@@ -138,6 +139,14 @@ public final class JsEngine implements AutoCloseable {
             arrayPush = new ArrayPush();
         }
         return arrayPush;
+    }
+
+    /** Called inside a context. */
+    synchronized WhenSettled whenSettled() {
+        if (whenSettled == null) {
+            whenSettled = new WhenSettled();
+        }
+        return whenSettled;
     }
 
     /** The current realm's function that calls a method with its first argument as {@code this}. */

@@ -69,6 +69,12 @@ public final class Library {
         return realm.context().asValue(realm.engine().arrayPush().function());
     }
 
+    /** The function whenSettled(promise, fulfilled, rejected). */
+    @HostAccess.Export
+    public Value whenSettled() {
+        return realm.context().asValue(realm.engine().whenSettled().function());
+    }
+
     /**
      * Defines properties that are exports of modules, loaded when they are first read.
      *
