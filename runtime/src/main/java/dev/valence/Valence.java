@@ -114,8 +114,8 @@ public final class Valence {
     }
 
     /**
-     * How many statements one task of a page may run under a seed before its process is ended.
-     * Default: 50 million.
+     * How many statements one task may run under a seed before its process is ended. Default: 50
+     * million.
      */
     public Valence statementBudget(long statements) {
         statementBudget = statements;

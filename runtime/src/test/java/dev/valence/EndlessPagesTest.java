@@ -128,4 +128,21 @@ class EndlessPagesTest {
         assertThat(first).anyMatch(line -> line.startsWith("the page came to"));
         assertThat(app.run().console()).isEqualTo(first);
     }
+
+    @Test
+    void underASeedTheBudgetEndsAMainProcessThatLoopsForEver() {
+        TestApp app =
+                TestApp.in(folder)
+                        .file("index.js", "console.log('began');\n\nfor (;;);\n")
+                        .with(valence -> valence.statementBudget(100_000))
+                        .seed(1);
+        TestApp.Result result = app.run();
+        assertThat(result.console()).containsExactly("began");
+        assertThat(result.warnings())
+                .singleElement()
+                .asString()
+                .startsWith("main was ended: a task ran more statements than it may under a seed (")
+                .endsWith("index.js:3)");
+        assertThat(result.exitCode()).isEqualTo(1);
+    }
 }

@@ -108,8 +108,11 @@ public final class Agent {
      */
     private RuntimeException ofTask(PolyglotException thrown) {
         PolyglotException cause = innermost(thrown);
-        boolean ended = cause.isCancelled() || cause.isResourceExhausted() || isAnyClosed();
-        return ended ? new RealmEndedException(cause.isResourceExhausted(), cause) : thrown;
+        if (cause.isResourceExhausted()) {
+            return RealmEndedException.outOfStatements(cause);
+        }
+        boolean ended = cause.isCancelled() || isAnyClosed();
+        return ended ? new RealmEndedException(cause) : thrown;
     }
 
     private boolean isAnyClosed() {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param exposeGc whether realms have a global {@code gc()}
  * @param gcEveryStep whether everything collectable is collected after each task; needs a seed
  * @param debugBuild whether there is what only debug builds of Electron have
- * @param statementBudget how many statements one task of a page may run under a seed
+ * @param statementBudget how many statements one task may run under a seed
  * @param env {@code process.env}
  * @param substitute what pages read in the place of a URL: itself, but for test suites that have a
  *     server's absolute paths

@@ -171,7 +171,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     }
 
     /** A task of main ran out of statements: its realm is over, and so is the app. */
-    void mainRanAway() {
+    void mainRanAway(String why) {
+        if (options.tests() == null) {
+            output.warn("main was ended: " + why);
+        }
         ranAway = true;
         exit(1);
     }

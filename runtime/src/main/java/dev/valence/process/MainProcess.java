@@ -79,7 +79,7 @@ final class MainProcess {
     private void createRealm() {
         ModuleFiles files = new ModuleFiles();
         TestHost tests = app.options().tests();
-        long budget = tests == null ? 0 : app.realms().statementBudget();
+        long budget = app.realms().statementBudget();
         RealmParts parts =
                 app.realms().create("main", files, budget, loop, agent, portTable, this::print);
         Realm made = parts.realm();
@@ -138,10 +138,10 @@ final class MainProcess {
         }
     }
 
-    /** Tests run out of statements, or a fault of ours. */
+    /** It ran out of statements, or a fault of ours. */
     private void taskFailed(Throwable failure) {
         if (failure instanceof RealmEndedException end && end.outOfStatements()) {
-            app.mainRanAway();
+            app.mainRanAway(end.why());
         } else {
             app.internalFailure(failure);
         }

@@ -146,16 +146,9 @@ final class PageDocument {
             agent.run(task);
         } catch (RealmEndedException ended) {
             if (!closed) {
-                renderer.documentDied(
-                        ended.outOfStatements() ? budgetExceeded() : "a world of it was cancelled");
+                renderer.documentDied(ended.why());
             }
         }
-    }
-
-    private String budgetExceeded() {
-        return "one task of "
-                + tree.url().href()
-                + " ran more statements than a page may under a seed";
     }
 
     /** Runs {@code task} on the renderer's loop later, unless the document is over by then. */

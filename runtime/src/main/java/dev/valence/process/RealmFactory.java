@@ -124,9 +124,7 @@ final class RealmFactory implements AutoCloseable {
         return open.get();
     }
 
-    /**
-     * How many statements a task of a process that is not main may run: under a seed only so many.
-     */
+    /** How many statements a task may run: under a seed only so many. */
     long statementBudget() {
         return app.scheduler().isDeterministic() ? app.options().statementBudget() : 0;
     }

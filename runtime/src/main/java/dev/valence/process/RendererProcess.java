@@ -38,7 +38,7 @@ final class RendererProcess {
         if (!(failure instanceof RealmEndedException end)) {
             app.internalFailure(failure);
         } else if (end.outOfStatements()) {
-            documentDied("a task of it ran more statements than a page may under a seed");
+            documentDied(end.why());
         }
     }
 

@@ -210,8 +210,7 @@ final class UtilityProcess {
             return;
         }
         if (failure instanceof RealmEndedException end) {
-            String why = end.outOfStatements() ? "a task of it ran too long" : "it was cancelled";
-            app.warn(name() + " was ended: " + why);
+            app.warn(name() + " was ended: " + end.why());
             signal(SIGKILL);
         } else {
             app.internalFailure(failure);

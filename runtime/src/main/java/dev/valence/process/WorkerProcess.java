@@ -148,11 +148,7 @@ final class WorkerProcess implements WorkerScopeHost {
         if (!(failure instanceof RealmEndedException realmEnded)) {
             app.internalFailure(failure);
         } else if (!ended.get()) {
-            String why =
-                    realmEnded.outOfStatements()
-                            ? "a task ran more statements than it may under a seed"
-                            : "its realm was cancelled";
-            app.warn(loop.name() + " was ended: " + why);
+            app.warn(loop.name() + " was ended: " + realmEnded.why());
             end();
         }
     }

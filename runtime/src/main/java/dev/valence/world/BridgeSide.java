@@ -107,7 +107,7 @@ public final class BridgeSide {
             return call.get();
         } catch (IllegalStateException | PolyglotException thrown) {
             if (realm.isClosed()) {
-                throw new RealmEndedException(false, thrown);
+                throw new RealmEndedException(thrown);
             }
             throw thrown;
         }
