@@ -19,7 +19,18 @@ public final class Main {
         if (System.getProperty("valence.launcher") == null) {
             UnsafeWarning.silence();
         }
+        if (System.getProperty("valence.jit") == null) {
+            expectNoCompiler();
+        }
         System.exit(execute(Terminal.standard(), args));
+    }
+
+    /**
+     * Only for its compiler does the engine put a library into the user's home, and warn of a home
+     * that cannot be written to.
+     */
+    private static void expectNoCompiler() {
+        System.setProperty("polyglotimpl.AttachLibraryFailureAction", "ignore");
     }
 
     /** Runs a command line; the exit code is as the README says. */
