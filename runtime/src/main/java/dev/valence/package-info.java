@@ -14,6 +14,10 @@
  * <p>Read {@link dev.valence.port.Port} first, the heart of it; then {@link dev.valence.loop.Loop},
  * {@link dev.valence.ipc.FramePipe} and {@code process}, where everything is put together. What a
  * JavaScript program sees of all this is in {@code js-lib}.
+ *
+ * <p>Where a comment says "electron-semantics" and a number, it means a section of the project's
+ * own notes on what Electron does, which are kept beside this repository; what they say that a
+ * program can see is held by the scenario that {@code docs/conformance.md} lists.
  */
 @NullMarked
 package dev.valence;

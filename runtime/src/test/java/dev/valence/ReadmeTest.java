@@ -92,6 +92,7 @@ class ReadmeTest {
                                                     .toList();
                             assertThat(printedByTable(name))
                                     .as(name)
+                                    .isNotEmpty()
                                     .allMatch(
                                             said ->
                                                     printed.stream()

@@ -54,7 +54,7 @@ public final class GuestException extends RuntimeException {
         return new GuestException(Kind.DOM_EXCEPTION, message).with("name", name);
     }
 
-    /** The error for a value that is nested too deeply for this stack. */
+    /** The error where the stack ends, for one below a value that is nested too deeply. */
     public static GuestException tooDeep() {
         return new GuestException(Kind.RANGE_ERROR, "Maximum call stack size exceeded");
     }

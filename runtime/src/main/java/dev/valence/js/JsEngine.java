@@ -35,6 +35,7 @@ public final class JsEngine implements AutoCloseable {
     private final Map<JSFunctionData, Uncurried> uncurried = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
     private @Nullable ArrayPush arrayPush;
+    private @Nullable UncurryThis uncurryThis;
     private @Nullable WhenSettled whenSettled;
     private @Nullable AheadParser aheadParser;
 
@@ -139,6 +140,14 @@ public final class JsEngine implements AutoCloseable {
             arrayPush = new ArrayPush();
         }
         return arrayPush;
+    }
+
+    /** Called inside a context. */
+    synchronized UncurryThis uncurryThis() {
+        if (uncurryThis == null) {
+            uncurryThis = new UncurryThis(this);
+        }
+        return uncurryThis;
     }
 
     /** Called inside a context. */

@@ -1,7 +1,6 @@
 package dev.valence.js;
 
 import com.oracle.truffle.js.runtime.Strings;
-import com.oracle.truffle.js.runtime.builtins.JSFunctionObject;
 import com.oracle.truffle.js.runtime.objects.JSDynamicObject;
 import com.oracle.truffle.js.runtime.objects.JSObject;
 import java.util.Arrays;
@@ -59,8 +58,7 @@ public final class Library {
     /** The function that makes {@code (object, ...arguments)} of a method. */
     @HostAccess.Export
     public Value uncurryThis() {
-        return realm.newFunction(own -> realm.engine().uncurried((JSFunctionObject) own[0]))
-                .function();
+        return realm.context().asValue(realm.engine().uncurryThis().function());
     }
 
     /** The function push(array, ...values). */

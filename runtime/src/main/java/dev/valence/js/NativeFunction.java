@@ -1,9 +1,7 @@
 package dev.valence.js;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.objects.Undefined;
@@ -48,10 +46,7 @@ public final class NativeFunction {
     public Value call(@Nullable Object... arguments) {
         thrown = null;
         Value result = function().execute(arguments);
-        RuntimeException failure = takeFailure();
-        if (failure != null) {
-            throw failure;
-        }
+        throwFailure();
         return result;
     }
 
@@ -63,28 +58,22 @@ public final class NativeFunction {
     public void run(@Nullable Object... arguments) {
         thrown = null;
         function().executeVoid(arguments);
-        RuntimeException failure = takeFailure();
-        if (failure != null) {
-            throw failure;
-        }
+        throwFailure();
     }
 
-    /**
-     * The function, for js-lib to call: the result is undefined if the body throws; {@link
-     * #takeFailure} says what.
-     */
-    public Value function() {
+    private Value function() {
         if (function == null) {
             function = make();
         }
         return function;
     }
 
-    /** What the body threw when it was last called by js-lib; null if it did not. */
-    public @Nullable RuntimeException takeFailure() {
+    private void throwFailure() {
         RuntimeException failure = thrown;
         thrown = null;
-        return failure;
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private Value make() {
@@ -96,18 +85,13 @@ public final class NativeFunction {
         }
     }
 
-    /** The engine lets pass only exceptions of its own, so that the body's others go around it. */
     private Object perform(Object[] arguments) {
         try {
             return body.run(arguments);
-        } catch (AbstractTruffleException | ControlFlowException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            thrown = e;
-        } catch (StackOverflowError e) {
-            thrown = GuestException.tooDeep();
+        } catch (RuntimeException | StackOverflowError e) {
+            thrown = NativeRoot.goingAround(e);
+            return Undefined.instance;
         }
-        return Undefined.instance;
     }
 
     private static final class Root extends NativeRoot {

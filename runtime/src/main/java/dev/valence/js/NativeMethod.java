@@ -1,9 +1,7 @@
 package dev.valence.js;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.runtime.JSArguments;
 import com.oracle.truffle.js.runtime.builtins.JSFunction;
@@ -62,14 +60,10 @@ public final class NativeMethod {
     private @Nullable Object perform(Object receiver, Object[] arguments) {
         try {
             return body.run(receiver, arguments);
-        } catch (AbstractTruffleException | ControlFlowException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            thrown = e;
-        } catch (StackOverflowError e) {
-            thrown = GuestException.tooDeep();
+        } catch (RuntimeException | StackOverflowError e) {
+            thrown = NativeRoot.goingAround(e);
+            return UNDEFINED;
         }
-        return UNDEFINED;
     }
 
     private static final class Root extends NativeRoot {

@@ -1,5 +1,7 @@
 package dev.valence.js;
 
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.nodes.ControlFlowException;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.js.lang.JavaScriptLanguage;
 import com.oracle.truffle.js.runtime.JSRealm;
@@ -40,6 +42,17 @@ abstract class NativeRoot extends JavaScriptRootNode {
             shared = known;
         }
         return JSFunction.create(JSRealm.get(null), known);
+    }
+
+    /**
+     * The engine lets pass only exceptions of its own, which are thrown on here; what is returned
+     * has to go around it.
+     */
+    static RuntimeException goingAround(Throwable thrown) {
+        if (thrown instanceof AbstractTruffleException || thrown instanceof ControlFlowException) {
+            throw (RuntimeException) thrown;
+        }
+        return thrown instanceof RuntimeException other ? other : GuestException.tooDeep();
     }
 
     private JSFunctionData data(TruffleString name, int length) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotAccess;
@@ -18,8 +19,8 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One GraalJS context with js-lib in it: a world of a document, or the only realm of a main or
- * utility process (ECMAScript 9.3 Realms).
+ * One GraalJS context with js-lib in it: a world of a document, or the only realm of another
+ * process or of a worker (ECMAScript 9.3 Realms).
  *
  * <p>Threads: confined to the loop of its {@link Agent}, except {@link #kill}. Life: closed by
  * whoever ends the document or process. Values of one realm are refused by another.
@@ -40,7 +41,7 @@ public final class Realm {
     private final LateBindings lateBindings = new LateBindings();
     private @Nullable Value runTicks;
     private boolean ticksRequested;
-    private Runnable whenClosed = () -> {};
+    private final AtomicReference<Runnable> whenClosed = new AtomicReference<>(() -> {});
     private volatile boolean closed;
 
     /**
@@ -233,7 +234,7 @@ public final class Realm {
 
     /** Runs {@code action} when the realm has been closed. Set before it is. */
     public void whenClosed(Runnable action) {
-        whenClosed = action;
+        whenClosed.set(action);
     }
 
     /** Ends the realm. If it is on the calling thread's stack, its code ends where it stands. */
@@ -259,12 +260,7 @@ public final class Realm {
     }
 
     private void tellClosed() {
-        Runnable action;
-        synchronized (bindings) {
-            action = whenClosed;
-            whenClosed = () -> {};
-        }
-        action.run();
+        whenClosed.getAndSet(() -> {}).run();
     }
 
     LateBindings lateBindings() {

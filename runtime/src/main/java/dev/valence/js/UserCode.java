@@ -63,24 +63,22 @@ public final class UserCode {
 
     /** The innermost line of user code that an exception has left, in the same form. */
     static String placeOf(PolyglotException stopped) {
-        SourceSection here = stopped.getSourceLocation();
-        if (isOfUser(here)) {
-            return line(here);
+        String here = line(stopped.getSourceLocation());
+        if (!here.isEmpty()) {
+            return here;
         }
         for (PolyglotException.StackFrame frame : stopped.getPolyglotStackTrace()) {
-            SourceSection section = frame.isGuestFrame() ? frame.getSourceLocation() : null;
-            if (isOfUser(section)) {
-                return line(section);
+            String line = frame.isGuestFrame() ? line(frame.getSourceLocation()) : "";
+            if (!line.isEmpty()) {
+                return line;
             }
         }
         return "";
     }
 
-    private static boolean isOfUser(@Nullable SourceSection section) {
-        return section != null && !section.getSource().isInternal();
-    }
-
-    private static String line(SourceSection section) {
-        return section.getSource().getName() + ":" + section.getStartLine();
+    private static String line(@Nullable SourceSection section) {
+        return section == null || section.getSource().isInternal()
+                ? ""
+                : section.getSource().getName() + ":" + section.getStartLine();
     }
 }

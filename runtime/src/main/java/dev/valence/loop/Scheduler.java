@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Decides which loop runs next, on which thread and at what time. The only place where threads and
- * time enter.
+ * Decides which loop runs next, on which thread and at what time. For guest code it is the only
+ * place where threads and time enter.
  *
  * <p>Threads: any. Life: {@link #close} ends every loop and every thread of the scheduler.
  */
@@ -13,7 +13,7 @@ public interface Scheduler extends AutoCloseable {
     /**
      * A new loop.
      *
-     * @param name the role, also the name of the thread that is running it
+     * @param name the role, for messages
      * @param failures told of anything a task throws; a task never ends its loop by accident
      */
     Loop newLoop(String name, Consumer<Throwable> failures);

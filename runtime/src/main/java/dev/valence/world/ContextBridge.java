@@ -132,7 +132,7 @@ public final class ContextBridge {
 
     private <T extends @Nullable Object> T nested(BridgeSide caller, Supplier<T> call) {
         if (nested >= MAX_NESTED_CALLS) {
-            throw tooDeep();
+            throw GuestException.tooDeep();
         }
         nested++;
         try {
@@ -201,11 +201,6 @@ public final class ContextBridge {
         return symbols++;
     }
 
-    private static GuestException tooDeep() {
-        return new GuestException(
-                GuestException.Kind.RANGE_ERROR, "Maximum call stack size exceeded");
-    }
-
     /**
      * js-lib answers with errors rather than throw them, so what comes here is the end of the stack
      * or of the realm: it must not reach the caller as an object of the other world.
@@ -215,6 +210,6 @@ public final class ContextBridge {
                 thrown.getGuestObject() != null
                         && !thrown.isCancelled()
                         && !thrown.isHostException();
-        return guests ? tooDeep() : thrown;
+        return guests ? GuestException.tooDeep() : thrown;
     }
 }
