@@ -132,8 +132,8 @@ final class RunCommand implements Callable<Integer> {
                 return usage("no such file: " + renderer);
             }
         }
-        if (jit && System.getProperty("valence.launcher") == null) {
-            terminal.warn("--jit has an effect only through the launcher: ./valence --jit ...");
+        if (jit) {
+            Jit.missing(System.getProperties(), "./valence").ifPresent(terminal::warn);
         }
         return run(Path.of(words.get(0)), words.subList(1, words.size()));
     }

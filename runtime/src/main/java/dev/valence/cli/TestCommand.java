@@ -66,11 +66,12 @@ final class TestCommand implements Callable<Integer> {
             terminal.stdout(String.join("\n", names()) + "\n");
             return 0;
         }
-        if (own.jit && System.getProperty("valence.launcher") == null) {
-            terminal.warn("--jit has an effect only through the launcher: ./valence test --jit");
-        }
         try (TestBench bench = new TestBench()) {
-            return run(bench, options(bench));
+            TestOptions options = options(bench);
+            if (options.is("jit")) {
+                Jit.missing(System.getProperties(), "./valence test").ifPresent(terminal::warn);
+            }
+            return run(bench, options);
         } catch (ConfigException e) {
             terminal.warn(String.valueOf(e.getMessage()));
             return FAILURE;

@@ -181,6 +181,25 @@ class TestCommandTest {
         assertThat(test("-g", "one").out()).contains("✔ one").doesNotContain("✔ two");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "package.json  | { \"valence\": { \"jit\": true } } |",
+                ".mocharc.yml  | jit: true                         |",
+                ".mocharc.yml  | jit: false                        | --jit",
+            })
+    @DisplayName("says that it got no compiler, wherever it was asked for one")
+    void jit(String name, String text, String line) throws IOException {
+        file(name, text);
+        passing("test/a.js");
+        Run run = test(line == null ? new String[0] : new String[] {line});
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .startsWith("valence: --jit has an effect only through the launcher: ./valence");
+    }
+
     @Test
     @DisplayName("loads what is required before each file, with its root hooks")
     void requires() throws IOException {
