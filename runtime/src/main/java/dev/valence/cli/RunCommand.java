@@ -30,7 +30,12 @@ import picocli.CommandLine.Parameters;
         description =
                 "Runs an Electron app without Electron: its processes, ports and IPC, headless.",
         synopsisHeading = "Usage: valence [run] [OPTIONS] APP [ARGS...]%n",
-        customSynopsis = "")
+        customSynopsis = "",
+        footer = {
+            "",
+            "valence test --help    tells how to run Mocha's tests in an app",
+            "valence bench --help   tells how to measure Valence itself"
+        })
 final class RunCommand implements Callable<Integer> {
     private static final int USAGE = CommandLine.ExitCode.USAGE;
 
