@@ -4,6 +4,7 @@
 //
 //   run      'file', 'report' or 'options'
 //   file     the file with the tests or options, absolute
+//   grep     a pattern of titles; for 'options' without a file, one to look at
 //   files    names of what is loaded before it (Mocha's --require and --file)
 //   ui, timeout, slow, retries, bail, grep, fgrep, invert, ...   as Mocha's options
 //   only     the number of the one test to run, counted from 0 in the order of definition; or null

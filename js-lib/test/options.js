@@ -1,6 +1,7 @@
 'use strict';
 
-// Reads a file with Mocha's options, of any kind that Mocha knows, and tells what it says.
+// Reads a file with Mocha's options, of any kind that Mocha knows, and tells what it says; or looks
+// whether a pattern of titles is a regular expression.
 
 const { JSONParse, JSONStringify, String } = primordials;
 const { tell } = binding('test');
@@ -32,9 +33,16 @@ async function read(file) {
   return loaded.default ?? loaded;
 }
 
-exports.start = async (plan) => {
+/** Throws unless it is a regular expression. */
+function check({ source, flags }) {
+  new RegExp(source, flags);
+  return {};
+}
+
+exports.start = async ({ grep, file }) => {
   try {
-    tell(JSONStringify({ type: 'options', options: (await read(plan.file)) ?? {} }));
+    const options = grep ? check(grep) : ((await read(file)) ?? {});
+    tell(JSONStringify({ type: 'options', options }));
   } catch (error) {
     tell(JSONStringify({ type: 'fail', error: describeFailure(error) }));
   }

@@ -20,11 +20,18 @@ function fileOf(name) {
 
 /** What a file or package in the working folder exports; a promise for an ES module. */
 exports.loadNamed = (name) => {
-  const { require: load } = scriptScope(vendor('path').join(process.cwd(), 'valence-test.js'));
+  const asker = vendor('path').join(process.cwd(), 'valence-test.js');
+  const { require: load } = scriptScope(asker);
   const file = fileOf(name);
-  if (file === undefined) return load(name);
-  return loadTests(file) ?? load(file);
+  if (file !== undefined) return loadTests(file) ?? load(file);
+  try {
+    return load(name);
+  } catch (error) {
+    throw error?.requireStack?.[0] === asker ? missing(name) : error;
+  }
 };
+
+const missing = (name) => new Error(`no such file or package: '${name}' (in ${process.cwd()})`);
 
 const kinds = ['beforeAll', 'beforeEach', 'afterEach', 'afterAll'];
 

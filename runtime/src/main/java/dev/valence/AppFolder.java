@@ -1,7 +1,6 @@
 package dev.valence;
 
-import dev.valence.module.JsonReader;
-import java.io.IOException;
+import dev.valence.module.JsonFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +24,14 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
             throw new AppException(
                     "no such app: " + given + " (give a main script, or a folder with one)");
         }
-        return Files.isDirectory(path) ? ofFolder(path, given) : ofScript(path);
+        if (Files.isDirectory(path)) {
+            return ofFolder(path, given);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new AppException(
+                    given + " is no regular file (give a main script, or a folder with one)");
+        }
+        return ofScript(path);
     }
 
     private static AppFolder ofScript(Path script) {
@@ -34,6 +40,9 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
     }
 
     private static AppFolder ofFolder(Path folder, Path given) {
+        if (!Files.isExecutable(folder)) {
+            throw new AppException("cannot read " + given + ": permission denied");
+        }
         Map<?, ?> json = packageJson(folder);
         String main = text(json, "main", "index.js");
         Optional<String> note = Optional.empty();
@@ -50,16 +59,21 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
         }
         if (script == null) {
             throw new AppException(
-                    "no main script in "
-                            + given
-                            + ": there is no "
-                            + main
-                            + (json.containsKey("main")
-                                    ? ", which package.json names as \"main\""
-                                    : " and no package.json \"main\""));
+                    "no main script in " + given + ": there is no " + main + reason(json));
         }
         String name = text(json, "productName", text(json, "name", nameOf(folder)));
         return new AppFolder(folder, script, name, text(json, "version", "0.0.0"), note);
+    }
+
+    /** Why the main script is the one that is not there. */
+    private static String reason(Map<?, ?> json) {
+        Object main = json.get("main");
+        if (main == null || main.equals("")) {
+            return " and no package.json \"main\"";
+        }
+        return main instanceof String
+                ? ", which package.json names as \"main\""
+                : ", and package.json \"main\" is no text";
     }
 
     private static @Nullable Path script(Path candidate) {
@@ -79,13 +93,9 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
             return Map.of();
         }
         try {
-            return JsonReader.read(Files.readString(file)) instanceof Map<?, ?> map
-                    ? map
-                    : Map.of();
-        } catch (JsonReader.JsonException e) {
-            throw new AppException(file + " is not JSON: " + e.getMessage());
-        } catch (IOException e) {
-            throw new AppException("cannot read " + file + ": " + e.getMessage());
+            return JsonFile.read(file) instanceof Map<?, ?> map ? map : Map.of();
+        } catch (JsonFile.UnusableException e) {
+            throw new AppException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -2,9 +2,15 @@ package dev.valence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with an app is said once, with file and line, and stops nothing else. */
@@ -50,7 +56,34 @@ class BadInputTest {
     void aBrokenPackageJsonIsNamed() {
         assertThatThrownBy(() -> TestApp.in(folder).file("package.json", "{ \"main\": ").run())
                 .isInstanceOf(AppException.class)
-                .hasMessageContaining("package.json is not JSON");
+                .hasMessageContaining("package.json is not JSON")
+                .hasMessageEndingWith("(line 1, column 11)");
+    }
+
+    @Test
+    void aMainThatIsNoTextIsNotSaidToNameAFile() {
+        assertThatThrownBy(() -> TestApp.in(folder).file("package.json", "{ \"main\": 5 }").run())
+                .isInstanceOf(AppException.class)
+                .hasMessageEndingWith("there is no index.js, and package.json \"main\" is no text");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileThatHoldsNoTextIsNoApp() {
+        assertThatThrownBy(() -> TestApp.in(Path.of("/dev/null")).run())
+                .isInstanceOf(AppException.class)
+                .hasMessageStartingWith("/dev/null is no regular file");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatMayNotBeReadIsNotSaidToBeEmpty() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        assumeFalse(Files.isExecutable(closed), "this user may read everything");
+        assertThatThrownBy(() -> TestApp.in(closed).run())
+                .isInstanceOf(AppException.class)
+                .hasMessageEndingWith("permission denied");
     }
 
     @Test

@@ -49,16 +49,18 @@ final class CoverageFlag {
         return folder.resolve(name);
     }
 
-    /** Writes the tracefile, and says so in a line. */
-    static void write(Lcov lcov, Path into, Path folder, Terminal terminal) {
+    /** Writes the tracefile, and says so in a line; whether it is there. */
+    static boolean write(Lcov lcov, Path into, Path folder, Terminal terminal) {
         Path file = into.resolve(FILE);
         try {
             Files.createDirectories(into);
             Files.writeString(file, lcov.text(folder));
             Path shown = file.startsWith(folder) ? folder.relativize(file) : file;
             terminal.warn("covered " + lcov.summary() + ": " + shown);
+            return true;
         } catch (IOException e) {
             terminal.warn("cannot write " + file + ": " + e.getMessage());
+            return false;
         }
     }
 }

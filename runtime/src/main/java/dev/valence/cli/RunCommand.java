@@ -30,7 +30,12 @@ import picocli.CommandLine.Parameters;
         description =
                 "Runs an Electron app without Electron: its processes, ports and IPC, headless.",
         synopsisHeading = "Usage: valence [run] [OPTIONS] APP [ARGS...]%n",
-        customSynopsis = "")
+        customSynopsis = "",
+        footer = {
+            "",
+            "valence test --help    tells how to run Mocha's tests in an app",
+            "valence bench --help   tells how to measure Valence itself"
+        })
 final class RunCommand implements Callable<Integer> {
     private static final int USAGE = CommandLine.ExitCode.USAGE;
 
@@ -132,8 +137,8 @@ final class RunCommand implements Callable<Integer> {
                 return usage("no such file: " + renderer);
             }
         }
-        if (jit && System.getProperty("valence.launcher") == null) {
-            terminal.warn("--jit has an effect only through the launcher: ./valence --jit ...");
+        if (jit) {
+            Jit.missing(System.getProperties(), "./valence").ifPresent(terminal::warn);
         }
         return run(Path.of(words.get(0)), words.subList(1, words.size()));
     }

@@ -5,16 +5,20 @@ import dev.valence.testing.ConfigFile;
 import dev.valence.testing.FileSearch;
 import dev.valence.testing.TestBench;
 import dev.valence.testing.TestOptions;
+import dev.valence.testing.TitlePattern;
+import dev.valence.testing.UnwrittenException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
@@ -66,17 +70,32 @@ final class TestCommand implements Callable<Integer> {
             terminal.stdout(String.join("\n", names()) + "\n");
             return 0;
         }
-        if (own.jit && System.getProperty("valence.launcher") == null) {
-            terminal.warn("--jit has an effect only through the launcher: ./valence test --jit");
-        }
+        Optional<String> wrong = own.wrongUsage();
+        return wrong.isPresent()
+                ? ended(wrong.get() + " (see 'valence test --help')", ExitCode.USAGE)
+                : runWithOptions();
+    }
+
+    private int runWithOptions() throws InterruptedException {
         try (TestBench bench = new TestBench()) {
-            return run(bench, options(bench));
+            TestOptions options = options(bench);
+            if (options.is("jit")) {
+                Jit.missing(System.getProperties(), "./valence test").ifPresent(terminal::warn);
+            }
+            TitlePattern.require(bench, folder, options);
+            return run(bench, options);
         } catch (ConfigException e) {
-            terminal.warn(String.valueOf(e.getMessage()));
-            return FAILURE;
+            return ended(String.valueOf(e.getMessage()), ExitCode.USAGE);
+        } catch (UnwrittenException e) {
+            return ended(String.valueOf(e.getMessage()), FAILURE);
         } finally {
             terminal.flush();
         }
+    }
+
+    private int ended(String why, int code) {
+        terminal.warn(why);
+        return code;
     }
 
     private List<String> names() {
@@ -88,26 +107,26 @@ final class TestCommand implements Callable<Integer> {
         TestOptions options = new TestOptions().add(given());
         Path config = flags.config == null ? ConfigFile.find(folder) : folder.resolve(flags.config);
         if (config != null && !flags.noConfig) {
-            addFile(options, ConfigFile.read(bench, config));
+            addFile(options, ConfigFile.read(bench, config), config);
         }
         Path json =
                 flags.packageJson == null
                         ? ConfigFile.above(folder, "package.json")
                         : folder.resolve(flags.packageJson);
         if (json != null && !flags.noPackage) {
-            addFile(options, ConfigFile.block(json, "valence"));
-            addFile(options, ConfigFile.block(json, "mocha"));
+            addFile(options, ConfigFile.block(json, "valence"), json);
+            addFile(options, ConfigFile.block(json, "mocha"), json);
         }
         return options;
     }
 
     /** Paths on the command line stand in the place of those in files. */
-    private void addFile(TestOptions options, Map<?, ?> place) {
+    private void addFile(TestOptions options, Map<?, ?> place, Path file) {
         Map<Object, Object> added = new LinkedHashMap<>(place);
         if (!paths.isEmpty()) {
             added.remove("spec");
         }
-        options.add(added);
+        options.add(added, file);
     }
 
     /** What the command line says, by the names of Mocha. */

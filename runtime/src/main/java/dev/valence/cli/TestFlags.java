@@ -4,6 +4,7 @@ import dev.valence.explore.Fault;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,4 +52,14 @@ final class TestFlags {
 
     @Option(names = "--jit", description = "compile hot code, where the JDK allows it")
     boolean jit;
+
+    /** What is wrong with options that are right for themselves. */
+    Optional<String> wrongUsage() {
+        if (explore != null && explore < 1) {
+            return Optional.of("--explore needs a number of at least 1");
+        }
+        return explore == null && !faults.isEmpty()
+                ? Optional.of("--faults needs --explore: nothing goes wrong without it")
+                : Optional.empty();
+    }
 }

@@ -40,6 +40,7 @@ final class Testing {
     private final long seed;
     private String file = "";
     private int tests;
+    private boolean unwritten;
 
     Testing(
             Terminal terminal,
@@ -109,7 +110,7 @@ final class Testing {
                             });
             if (coverage != null) {
                 progress.end();
-                CoverageFlag.write(session.coverage(), coverage, folder, terminal);
+                unwritten = !CoverageFlag.write(session.coverage(), coverage, folder, terminal);
             }
             return failures;
         }
@@ -189,10 +190,10 @@ final class Testing {
 
     private int exitCode(int failures) {
         if (failures == 0) {
-            return tests == 0 && options.is("fail-zero") ? 1 : 0;
+            return unwritten || (tests == 0 && options.is("fail-zero")) ? 1 : 0;
         }
         if (options.is("pass-on-failing-test-suite")) {
-            return 0;
+            return unwritten ? 1 : 0;
         }
         return Math.min(failures, options.is("posix-exit-codes") ? 1 : MOST);
     }

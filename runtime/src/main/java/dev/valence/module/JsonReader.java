@@ -20,8 +20,20 @@ public final class JsonReader {
     public static final class JsonException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final int position;
+
         JsonException(String message) {
+            this(message, 0);
+        }
+
+        JsonException(String message, int position) {
             super(message, null, false, false);
+            this.position = position;
+        }
+
+        /** Where in the text it is not. */
+        int position() {
+            return position;
         }
     }
 
@@ -58,7 +70,7 @@ public final class JsonReader {
 
     private Object nested(boolean object) {
         if (++depth > DEEPEST) {
-            throw new JsonException("Nested too deeply at position " + at);
+            throw new JsonException("Nested too deeply at position " + at, at);
         }
         Object value = object ? object() : array();
         depth--;
@@ -189,7 +201,7 @@ public final class JsonReader {
 
     private char peek() {
         if (at >= text.length()) {
-            throw new JsonException("Unexpected end of JSON input");
+            throw new JsonException("Unexpected end of JSON input", at);
         }
         return text.charAt(at);
     }
@@ -211,9 +223,9 @@ public final class JsonReader {
 
     private JsonException unexpected() {
         if (at >= text.length()) {
-            return new JsonException("Unexpected end of JSON input");
+            return new JsonException("Unexpected end of JSON input", at);
         }
         return new JsonException(
-                "Unexpected token '" + text.charAt(at) + "' in JSON at position " + at);
+                "Unexpected token '" + text.charAt(at) + "' in JSON at position " + at, at);
     }
 }

@@ -1,19 +1,13 @@
 package dev.valence.testing;
 
-import dev.valence.binding.TestHost;
-import dev.valence.module.JsonReader;
-import dev.valence.module.JsonText;
-import dev.valence.process.AppOptions;
-import dev.valence.process.AppProcesses;
-import java.io.IOException;
+import dev.valence.module.JsonFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: any; keeps no state.
  */
 public final class ConfigFile {
-    private static final Duration LONG = Duration.ofMinutes(1);
-
     private static final List<String> NAMES =
             List.of(
                     ".mocharc.cjs",
@@ -65,23 +57,24 @@ public final class ConfigFile {
      * @throws ConfigException if there are none
      */
     public static Map<?, ?> read(TestBench bench, Path file) throws InterruptedException {
-        Host host = new Host(file);
-        AppOptions options =
-                AppOptions.of(Objects.requireNonNull(file.toAbsolutePath().getParent()), file)
-                        .named("options", "0.0.0")
-                        .seed(OptionalLong.of(0))
-                        .tests(host)
-                        .build();
-        try (AppProcesses app = new AppProcesses(options, bench.engine(), Sinks.none())) {
-            app.start();
-            app.run(LONG, idle -> false);
+        if (!Files.exists(file)) {
+            throw new ConfigException("no such file: " + file);
         }
-        TestEvent told = host.told;
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        TestEvent told = OptionsApp.ask(bench, folder, Map.of("file", file.toString()));
         if (told != null && told.facts().get("options") instanceof Map<?, ?> map) {
             return map;
         }
-        String why = told == null ? "it gives nothing" : told.message();
-        throw new ConfigException("cannot use " + file + ": " + why);
+        throw new ConfigException("cannot use " + why(file, told));
+    }
+
+    private static String why(Path file, @Nullable TestEvent told) {
+        if (told == null || !told.isFailure()) {
+            return file + ": it has no options, which are an object with names and values";
+        }
+        String why = told.message().lines().findFirst().orElse("");
+        Matcher line = Pattern.compile(Pattern.quote(file + ":") + "(\\d+)").matcher(told.stack());
+        return file + (line.find() ? ":" + line.group(1) : "") + ": " + why;
     }
 
     /**
@@ -91,34 +84,12 @@ public final class ConfigFile {
      */
     public static Map<?, ?> block(Path packageJson, String name) {
         try {
-            return JsonReader.read(Files.readString(packageJson)) instanceof Map<?, ?> json
+            return JsonFile.read(packageJson) instanceof Map<?, ?> json
                             && json.get(name) instanceof Map<?, ?> block
                     ? block
                     : Map.of();
-        } catch (IOException | JsonReader.JsonException unreadable) {
-            throw new ConfigException("cannot use " + packageJson + ": " + unreadable.getMessage());
-        }
-    }
-
-    private static final class Host implements TestHost {
-        private final Path file;
-        private volatile @Nullable TestEvent told;
-
-        Host(Path file) {
-            this.file = file;
-        }
-
-        @Override
-        public String plan() {
-            Map<String, Object> plan = new LinkedHashMap<>();
-            plan.put("run", "options");
-            plan.put("file", file.toString());
-            return JsonText.of(plan);
-        }
-
-        @Override
-        public void tell(String event) {
-            told = TestEvent.of(event);
+        } catch (JsonFile.UnusableException e) {
+            throw new ConfigException(String.valueOf(e.getMessage()));
         }
     }
 }

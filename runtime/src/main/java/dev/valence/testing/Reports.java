@@ -136,7 +136,7 @@ public final class Reports implements AutoCloseable {
      * The session is over.
      *
      * @param annotate whether GitHub is told
-     * @throws ConfigException if a file cannot be written
+     * @throws UnwrittenException if a file cannot be written
      */
     public void finish(int failures, boolean annotate) throws InterruptedException {
         begin();
@@ -160,7 +160,7 @@ public final class Reports implements AutoCloseable {
             }
             Files.writeString(path, junit.xml());
         } catch (IOException e) {
-            throw new ConfigException("cannot write " + path + ": " + e.getMessage());
+            throw new UnwrittenException("cannot write " + path + ": " + e.getMessage());
         }
     }
 

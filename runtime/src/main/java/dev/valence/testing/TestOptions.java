@@ -68,6 +68,22 @@ public final class TestOptions {
                     Map.entry("u", "ui"));
 
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    /** The same for a file, which is named with what is wrong in it. */
+    public TestOptions add(Map<?, ?> place, Path file) {
+        place.keySet().stream()
+                .map(name -> canonical(String.valueOf(name)))
+                .filter(name -> !has(name))
+                .forEach(name -> places.put(name, file.toString()));
+        return add(place);
+    }
+
+    /** What is wrong with an option, and which file says it. */
+    ConfigException wrong(String name, String what) {
+        String place = places.get(name);
+        return new ConfigException(place == null ? what : place + ": " + what);
+    }
 
     /** Adds what a place says that comes after those that have been added. */
     public TestOptions add(Map<?, ?> place) {
@@ -144,7 +160,7 @@ public final class TestOptions {
         try {
             return text == null ? otherwise : Long.parseLong(text);
         } catch (NumberFormatException e) {
-            throw new ConfigException("'" + text + "' is not a whole number for " + name);
+            throw wrong(name, "'" + text + "' is not a whole number for " + name);
         }
     }
 
@@ -160,7 +176,7 @@ public final class TestOptions {
         }
         Matcher matcher = TIME.matcher(text);
         if (!matcher.matches()) {
-            throw new ConfigException("'" + text + "' is not a time for " + name);
+            throw wrong(name, "'" + text + "' is not a time for " + name);
         }
         String unit = matcher.group(2);
         double factor =
@@ -196,7 +212,7 @@ public final class TestOptions {
         MochaOptions usual = MochaOptions.DEFAULT;
         String ui = text("ui");
         if (ui != null && !INTERFACES.contains(ui)) {
-            throw new ConfigException("no interface '" + ui + "': there are " + INTERFACES);
+            throw wrong("ui", "no interface '" + ui + "': there are " + INTERFACES);
         }
         return new MochaOptions(
                 ui == null ? usual.ui() : ui,

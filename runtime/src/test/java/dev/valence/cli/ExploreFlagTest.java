@@ -95,7 +95,7 @@ class ExploreFlagTest {
         assertThat(run.err())
                 .isEqualTo(
                         "valence: bad.json is no replay: its \"file\" is missing or no string\n");
-        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test

@@ -110,10 +110,19 @@ class TestCommandTest {
                 "--seed x          | 2 | 'x' is not a whole number",
                 "nothing.js        | 1 | no test files found: nothing.js",
                 "*.spec.js         | 1 | no test files found: *.spec.js",
-                "--ui rspec        | 1 | no interface 'rspec'",
-                "-R none           | 1 | no reporter 'none'",
-                "--retries few     | 1 | 'few' is not a whole number for retries",
-                "--config none.yml | 1 | cannot use",
+                "--ui rspec        | 2 | no interface 'rspec'",
+                "-R none           | 2 | no reporter 'none'",
+                "--retries few     | 2 | 'few' is not a whole number for retries",
+                "--timeout abc     | 2 | 'abc' is not a time for timeout",
+                "--config none.yml | 2 | no such file: ",
+                "--package none    | 2 | none: no such file",
+                "--replay none     | 2 | no such replay: none",
+                "-g (              | 2 | '(' is no regular expression for grep: Unterminated group",
+                "-i --grep /a/gg   | 2 | '/a/gg' is no regular expression for grep: ",
+                "--explore x       | 2 | 'x' is not an int",
+                "--explore 0       | 2 | --explore needs a number of at least 1",
+                "--faults crash    | 2 | --faults needs --explore",
+                "-R junit -O output=/dev/null/x | 1 | cannot write /dev/null/x",
             })
     @DisplayName("says in a line what is wrong with what it was told")
     void refuses(String line, int code, String message) throws IOException {
@@ -179,6 +188,82 @@ class TestCommandTest {
         file("test/a.js", "it('one', () => {}); it('two', () => {});");
         assertThat(test().out()).contains("✔ two").doesNotContain("✔ one");
         assertThat(test("-g", "one").out()).contains("✔ one").doesNotContain("✔ two");
+    }
+
+    @ParameterizedTest(name = "{0} with {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                ".mocharc.json | [1]                   | .mocharc.json: it has no options, which are",
+                ".mocharc.json | {\"timeout\": \"abc\"}  | .mocharc.json: 'abc' is not a time for timeout",
+                ".mocharc.json | {\"retries\": \"few\"}  | .mocharc.json: 'few' is not a whole number",
+                ".mocharc.json | {\"ui\": \"rspec\"}     | .mocharc.json: no interface 'rspec'",
+                ".mocharc.yml  | grep: '['             | .mocharc.yml: '[' is no regular expression",
+                ".mocharc.js   | /let b = ;            | .mocharc.js:2: Expected an operand",
+                ".mocharc.js   | //throw Error('nope') | .mocharc.js:3: nope",
+                ".mocharc.mjs  | /export default x     | .mocharc.mjs:2: x is not defined",
+                "package.json  | {/ \"mocha\": x         | package.json is not JSON: ",
+                "package.json  | {\"mocha\": {\"slow\": \"s\"}} | package.json: 's' is not a time for slow",
+            })
+    @DisplayName("names the file of options in which something is wrong, and the line of code")
+    void wrongConfig(String name, String text, String message) throws IOException {
+        file(name, text.replace('/', '\n'));
+        passing("test/a.js");
+        Run run = test();
+        assertThat(run.err()).contains(message).hasLineCount(1);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says of the command line what is wrong there, whatever a file says")
+    void commandLineOverFile() throws IOException {
+        file(".mocharc.json", "{ \"timeout\": \"abc\" }");
+        passing("test/a.js");
+        assertThat(test("--timeout", "soon").err())
+                .isEqualTo("valence: 'soon' is not a time for timeout\n");
+        assertThat(test("--timeout", "5s").code()).isZero();
+    }
+
+    @Test
+    @DisplayName("names what is required and not there")
+    void requiresNothing() throws IOException {
+        passing("test/a.js");
+        assertThat(test("-r", "./nosuch").out())
+                .contains("no such file or package: './nosuch'")
+                .doesNotContain("valence-test.js");
+    }
+
+    @Test
+    @DisplayName("fails if the coverage cannot be written")
+    void unwrittenCoverage() throws IOException {
+        passing("test/a.js");
+        Run run = test("--coverage=/dev/null/x");
+        assertThat(run.out()).contains("1 passing");
+        assertThat(run.err()).contains("cannot write /dev/null/x/lcov.info: ");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(test("--coverage=/dev/null/x", "--pass-on-failing-test-suite").code())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "package.json  | { \"valence\": { \"jit\": true } } |",
+                ".mocharc.yml  | jit: true                         |",
+                ".mocharc.yml  | jit: false                        | --jit",
+            })
+    @DisplayName("says that it got no compiler, wherever it was asked for one")
+    void jit(String name, String text, String line) throws IOException {
+        file(name, text);
+        passing("test/a.js");
+        Run run = test(line == null ? new String[0] : new String[] {line});
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .startsWith("valence: --jit has an effect only through the launcher: ./valence");
     }
 
     @Test
