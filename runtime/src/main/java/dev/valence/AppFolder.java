@@ -2,6 +2,7 @@ package dev.valence;
 
 import dev.valence.module.JsonReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -79,7 +80,8 @@ record AppFolder(Path path, Path mainScript, String name, String version, Option
             return Map.of();
         }
         try {
-            return JsonReader.read(Files.readString(file)) instanceof Map<?, ?> map
+            return JsonReader.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                            instanceof Map<?, ?> map
                     ? map
                     : Map.of();
         } catch (JsonReader.JsonException e) {
