@@ -157,4 +157,45 @@ class BadInputTest {
         assertThat(result.all())
                 .contains("ERR_FILE_NOT_FOUND -6 ERR_FILE_NOT_FOUND (-6) loading 'file://");
     }
+
+    @Test
+    void aPageThatCannotBeLoadedIsAWarningThoughNobodyAwaitsIt() {
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
+                        const { app, BrowserWindow } = require('electron');
+                        app.whenReady().then(() => {
+                          new BrowserWindow().loadFile('nowhere.html');
+                          new BrowserWindow().loadURL('https://nosuch.example/');
+                        });
+                        let warnings = 0;
+                        process.on('warning', ({ name, message }) => {
+                          console.log(name, message);
+                          if (++warnings === 2) app.exit(0);
+                        });
+                        """)
+                        .seed(1)
+                        .run();
+        assertThat(result.all())
+                .containsPattern(
+                        "\\(node:\\d+\\) electron: Failed to load URL: file:///.*nowhere.html"
+                                + " with error: ERR_FILE_NOT_FOUND")
+                .contains(
+                        "electron Failed to load URL: https://nosuch.example/ with error:"
+                                + " ERR_NAME_NOT_RESOLVED");
+    }
+
+    @Test
+    void aFrameThatCannotBeLoadedIsAWarning() {
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file("index.js", OPENS_A_PAGE)
+                        .file("preload.js", "")
+                        .file("index.html", "<iframe src='gone.html'></iframe>")
+                        .seed(1)
+                        .run();
+        assertThat(result.all()).contains("gone.html with error: ERR_FILE_NOT_FOUND", "loaded");
+    }
 }
