@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -197,5 +198,43 @@ class BadInputTest {
                         .seed(1)
                         .run();
         assertThat(result.all()).contains("gone.html with error: ERR_FILE_NOT_FOUND", "loaded");
+    }
+
+    private static final String LISTENS =
+            """
+            <script>
+            onerror = (message, file, line, column) =>
+                console.log(JSON.stringify([message, file.split('/').pop(), line, column]));
+            </script>
+            """;
+
+    private TestApp page(String body) {
+        return TestApp.in(folder)
+                .file("index.js", OPENS_A_PAGE)
+                .file("preload.js", "")
+                .file("index.html", LISTENS + body)
+                .seed(1);
+    }
+
+    @Test
+    void aScriptOrWorkerThatIsMissingIsToldWithItsUrl() {
+        TestApp.Result result =
+                page("<script src=gone.js></script><script type=module src=gone.mjs></script>"
+                                + "<script>new Worker('gone-too.js'); new Worker('nests.js');"
+                                + " new SharedWorker('gone-shared.js')</script>")
+                        .file("nests.js", "new Worker('inner.js')")
+                        .file("inner.js", "console.log('once'); new Worker('gone-inner.js')")
+                        .run();
+        for (String name : List.of("gone.js", "gone.mjs", "gone-too.js", "gone-shared.js")) {
+            assertThat(result.console()).filteredOn(line -> line.contains(name)).hasSize(1);
+            assertThat(result.all())
+                    .containsPattern(
+                            "\\[renderer 1] Failed to load resource: net::ERR_FILE_NOT_FOUND"
+                                    + " \\(file:///.*/"
+                                    + name
+                                    + "\\)");
+        }
+        assertThat(result.console()).filteredOn(line -> line.contains("gone-inner")).hasSize(1);
+        assertThat(result.console()).filteredOn(line -> line.endsWith(" once")).hasSize(1);
     }
 }
