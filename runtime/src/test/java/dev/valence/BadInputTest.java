@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -214,6 +215,65 @@ class BadInputTest {
                 .file("preload.js", "")
                 .file("index.html", LISTENS + body)
                 .seed(1);
+    }
+
+    @Test
+    void aSyntaxErrorOfAPageIsAnEventWithFileLineAndColumn() {
+        TestApp.Result result =
+                page("<script>\nconst a = ;\n</script><script src=broken.js></script>")
+                        .file("broken.js", "const b = ;")
+                        .run();
+        String message = "\"Uncaught SyntaxError: Expected an operand but found ;\"";
+        String shown =
+                "\nconst a = ;\n          ^\n\nSyntaxError: Expected an operand but found ;\n";
+        assertThat(result.all())
+                .contains("[renderer 1] [" + message + ",\"index.html\",6,11]")
+                .contains("[renderer 1] [" + message + ",\"broken.js\",1,11]")
+                .containsPattern("Uncaught file:///.*index.html:6" + Pattern.quote(shown));
+    }
+
+    @Test
+    void aSyntaxErrorOfAModuleOfAPageIsToldInTheSameWay() {
+        TestApp.Result result =
+                page("<script type=module src=broken.mjs></script>"
+                                + "<script type=module src=imports.mjs></script>")
+                        .file("broken.mjs", "const b = ;")
+                        .file("imports.mjs", "import './imported.mjs';")
+                        .file("imported.mjs", "\nconst b = ;")
+                        .run();
+        String message = "\"Uncaught SyntaxError: Expected an operand but found ;\"";
+        assertThat(result.all())
+                .contains("[renderer 1] [" + message + ",\"broken.mjs\",1,11]")
+                .contains("[renderer 1] [" + message + ",\"imported.mjs\",2,11]")
+                .contains("broken.mjs:1\nconst b = ;\n          ^\n")
+                .doesNotContain("__valence_module__");
+    }
+
+    @Test
+    void aSyntaxErrorOfAWorkerIsToldInTheSameWay() {
+        TestApp.Result result =
+                page("<script>new Worker('broken.js'); new Worker('imports.js');</script>")
+                        .file("broken.js", "const b = ;")
+                        .file("imports.js", "importScripts('imported.js')")
+                        .file("imported.js", "\nconst b = ;")
+                        .run();
+        String message = "\"Uncaught SyntaxError: Expected an operand but found ;\"";
+        assertThat(result.all())
+                .contains("[renderer 1] [" + message + ",\"broken.js\",1,11]")
+                .contains("[renderer 1] [" + message + ",\"imported.js\",2,11]");
+    }
+
+    @Test
+    void aSyntaxErrorInTheFirstLineOfAMainModuleShowsWhatIsThere() {
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file("package.json", "{ \"main\": \"index.mjs\" }")
+                        .file("index.mjs", "const b = ;")
+                        .seed(1)
+                        .run();
+        assertThat(result.all())
+                .contains("index.mjs:1\nconst b = ;\n          ^\n", "index.mjs:1:11")
+                .doesNotContain("__valence_module__");
     }
 
     @Test
