@@ -219,9 +219,10 @@ const handlers = {
     emitEvent(contents, 'preload-error', {}, path, error);
   },
 
-  'render-process-gone'(contents, _frameId, reason, exitCode) {
+  'render-process-gone'(contents, _frameId, reason, exitCode, why) {
     const state = stateOf(contents);
     state.crashed = true;
+    state.goneBecause = why;
     state.loads.stoppedAll();
     const details = { reason, exitCode };
     emitEvent(contents, 'render-process-gone', {}, details);
