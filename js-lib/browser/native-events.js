@@ -16,6 +16,7 @@ const { liveContents, removeContents } = require('browser/web-contents-list');
 const { addressOf, existingFrame, forgetFrame, frameOf } = require('browser/web-frame-main');
 const { nextDocument } = require('browser/web-frame-main');
 const { callUser } = require('common/report');
+const { emitWarning } = require('node/process');
 const frames = binding('frame');
 const native = binding('web_contents');
 
@@ -196,6 +197,7 @@ const handlers = {
   'did-fail-provisional-load'(contents, frameId, code, description, url, isMainFrame) {
     const args = [code, description, url, isMainFrame, ...addressOf(frameId)];
     emitEvent(contents, 'did-fail-provisional-load', {}, ...args);
+    emitWarning(`Failed to load URL: ${url} with error: ${description}`, 'electron');
   },
 
   'ready-to-show'(contents) {
@@ -217,9 +219,10 @@ const handlers = {
     emitEvent(contents, 'preload-error', {}, path, error);
   },
 
-  'render-process-gone'(contents, _frameId, reason, exitCode) {
+  'render-process-gone'(contents, _frameId, reason, exitCode, why) {
     const state = stateOf(contents);
     state.crashed = true;
+    state.goneBecause = why;
     state.loads.stoppedAll();
     const details = { reason, exitCode };
     emitEvent(contents, 'render-process-gone', {}, details);

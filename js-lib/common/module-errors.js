@@ -5,6 +5,8 @@
 
 const { ObjectDefineProperty, RegExpPrototypeExec, SyntaxError } = primordials;
 
+/** What stands before the text of a module, in its first line. */
+const header = /^__valence_module__\("[^"]*"\)\(import\.meta\); /;
 const shape = /^(.*?):(\d+):(\d+) ([^\n]*)\n?([^]*)$/;
 
 /**
@@ -17,8 +19,10 @@ exports.nameFile = (failure, fileOf) => {
   const match = RegExpPrototypeExec(shape, failure.message);
   const file = match === null ? undefined : fileOf(match[1]);
   if (file === undefined) return failure;
-  const [, , line, column, reason, source] = match;
-  const place = `${file}:${line}:${+column + 1}`;
+  const [, , line, column, reason, shown] = match;
+  const width = RegExpPrototypeExec(header, shown)?.[0].length ?? 0;
+  const source = shown.slice(width).replace(`\n${' '.repeat(width)}`, '\n');
+  const place = `${file}:${line}:${+column + 1 - width}`;
   failure.message = reason;
   ObjectDefineProperty(failure, 'stack', {
     value: `${file}:${line}\n${source.trimEnd()}\n\nSyntaxError: ${reason}\n    at ${place}`,

@@ -2,7 +2,8 @@
 
 // Starts programs: the main script of a process, and preload scripts.
 
-const { format, readText, realPath, resolve } = binding('module');
+const { realpath } = binding('fs');
+const { format, readText, resolve } = binding('module');
 const { isModuleText, makeRequire, Module } = require('node/module');
 const { moduleNotFound } = require('node/errors');
 const { process } = require('node/process');
@@ -35,7 +36,7 @@ exports.runMain = (file) => {
 };
 
 /** Whether the file is loaded by import, which is asynchronous. */
-exports.isModule = (file) => isModule(realPath(file));
+exports.isModule = (file) => isModule(realpath(file));
 
 /** Loads a file of tests: undefined after CommonJS, a promise for an ES module. */
 exports.loadTests = (file) => exports.loadPreload(file);

@@ -183,3 +183,4 @@ vendor.adoptProcess(self);
 
 exports.process = self;
 exports.emitExit = emitExit;
+exports.emitWarning = emitWarning;

@@ -22,6 +22,8 @@ const ENTRY = 'valence-page-module:';
 const entries = new Map();
 /** Path to the URL that its imports are relative to. */
 const urls = new Map();
+/** Specifier to the URL that it meant last: the engine names modules by specifiers. */
+const urlOfSpecifier = new Map();
 
 let count = 0;
 /** The URL that specifiers outside of modules are relative to. */
@@ -48,7 +50,9 @@ function lookup(referrer, specifier) {
     return entry;
   }
   const base = MapPrototypeGet(urls, referrer) ?? baseURL();
-  return prepare(resolve(specifier, base));
+  const url = resolve(specifier, base);
+  MapPrototypeSet(urlOfSpecifier, specifier, url.href);
+  return prepare(url);
 }
 
 function prepare(url) {
@@ -81,7 +85,7 @@ function serveModule(path, url, text, padding) {
   const isJson = path.endsWith('.json');
   serve(
     path,
-    isJson ? text : `${expression((meta) => fill(meta, url))}(import.meta);${padding}${text}`,
+    isJson ? text : `${expression((meta) => fill(meta, url))}(import.meta); ${padding}${text}`,
   );
   MapPrototypeSet(urls, path, url);
 }
@@ -105,7 +109,9 @@ exports.run = (code, url, line, inline) => {
   }
   MapPrototypeSet(entries, name, own);
   PromisePrototypeThen(import(name), undefined, (failure) => {
-    reportException(nameFile(failure, (specifier) => (specifier === name ? url : undefined)));
+    const urlOf = (specifier) =>
+      specifier === name ? url : MapPrototypeGet(urlOfSpecifier, specifier);
+    reportException(nameFile(failure, urlOf));
   });
 };
 

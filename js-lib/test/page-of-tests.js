@@ -10,6 +10,8 @@ const { loadScript } = require('browser/web-contents-loading');
 const { tests } = require('browser/web-preferences');
 const { executeJavaScript } = binding('frame');
 const { warn } = binding('app');
+const { tell } = binding('test');
+const { JSONStringify } = primordials;
 
 /** As in Java's FrameCommands. */
 const TESTS = -2147483647;
@@ -22,14 +24,16 @@ exports.start = async (plan) => {
   const state = stateOf(webContents);
   await loadScript(state, plan.file);
   webContents.on('destroyed', () => gone('was closed'));
-  webContents.on('render-process-gone', () => gone('has ended'));
+  webContents.on('render-process-gone', () => gone('has ended', state.goneBecause));
   webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) gone('went elsewhere');
   });
   executeJavaScript(state.frameId, TESTS, '', 0);
 };
 
-function gone(how) {
-  warn(`the page ${how} before its tests were over`);
+function gone(how, why = '') {
+  const text = `the page ${how} before its tests were over`;
+  warn(text);
+  tell(JSONStringify({ type: 'page gone', text: why === '' ? text : `${text}: ${why}` }));
   app.exit(1);
 }

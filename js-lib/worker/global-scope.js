@@ -3,6 +3,7 @@
 // Turns the global object of a realm into a WorkerGlobalScope (HTML standard, 10.2.1).
 
 const scope = binding('worker_scope');
+const { nameFile } = require('common/module-errors');
 const { defineEventHandler, EventTarget, makeEventTarget } = require('web/event-target');
 const { defineLazily, defineModules } = require('web/globals');
 const { defineInterface } = require('web/interface');
@@ -19,6 +20,17 @@ function define(name, descriptor) {
   ObjectDefineProperty(globalThis, name, { enumerable: true, configurable: true, ...descriptor });
 }
 
+function importScript(text) {
+  try {
+    scope.importScript(text);
+  } catch (failure) {
+    const { URL } = require('web/url');
+    throw nameFile(failure, (name) =>
+      name === new URL(text, scope.url()).href ? name : undefined,
+    );
+  }
+}
+
 const functions = {
   importScripts(...urls) {
     if (scope.isModule()) {
@@ -29,7 +41,7 @@ const functions = {
     }
     const texts = [];
     for (let i = 0; i < urls.length; i++) ArrayPrototypePush(texts, String(urls[i]));
-    for (let i = 0; i < texts.length; i++) scope.importScript(texts[i]);
+    for (let i = 0; i < texts.length; i++) importScript(texts[i]);
   },
 
   close() {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -189,5 +191,143 @@ class BadInputTest {
                         .run();
         assertThat(result.all())
                 .contains("ERR_FILE_NOT_FOUND -6 ERR_FILE_NOT_FOUND (-6) loading 'file://");
+    }
+
+    @Test
+    void aPageThatCannotBeLoadedIsAWarningThoughNobodyAwaitsIt() {
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file(
+                                "index.js",
+                                """
+                        const { app, BrowserWindow } = require('electron');
+                        app.whenReady().then(() => {
+                          new BrowserWindow().loadFile('nowhere.html');
+                          new BrowserWindow().loadURL('https://nosuch.example/');
+                        });
+                        let warnings = 0;
+                        process.on('warning', ({ name, message }) => {
+                          console.log(name, message);
+                          if (++warnings === 2) app.exit(0);
+                        });
+                        """)
+                        .seed(1)
+                        .run();
+        assertThat(result.all())
+                .containsPattern(
+                        "\\(node:\\d+\\) electron: Failed to load URL: file:///.*nowhere.html"
+                                + " with error: ERR_FILE_NOT_FOUND")
+                .contains(
+                        "electron Failed to load URL: https://nosuch.example/ with error:"
+                                + " ERR_NAME_NOT_RESOLVED");
+    }
+
+    @Test
+    void aFrameThatCannotBeLoadedIsAWarning() {
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file("index.js", OPENS_A_PAGE)
+                        .file("preload.js", "")
+                        .file("index.html", "<iframe src='gone.html'></iframe>")
+                        .seed(1)
+                        .run();
+        assertThat(result.all()).contains("gone.html with error: ERR_FILE_NOT_FOUND", "loaded");
+    }
+
+    private static final String LISTENS =
+            """
+            <script>
+            onerror = (message, file, line, column) =>
+                console.log(JSON.stringify([message, file.split('/').pop(), line, column]));
+            </script>
+            """;
+
+    private TestApp page(String body) {
+        return TestApp.in(folder)
+                .file("index.js", OPENS_A_PAGE)
+                .file("preload.js", "")
+                .file("index.html", LISTENS + body)
+                .seed(1);
+    }
+
+    @Test
+    void aSyntaxErrorOfAPageIsAnEventWithFileLineAndColumn() {
+        TestApp.Result result =
+                page("<script>\nconst a = ;\n</script><script src=broken.js></script>")
+                        .file("broken.js", "const b = ;")
+                        .run();
+        String message = "\"Uncaught SyntaxError: Expected an operand but found ;\"";
+        String shown =
+                "\nconst a = ;\n          ^\n\nSyntaxError: Expected an operand but found ;\n";
+        assertThat(result.all())
+                .contains("[renderer 1] [" + message + ",\"index.html\",6,11]")
+                .contains("[renderer 1] [" + message + ",\"broken.js\",1,11]")
+                .containsPattern("Uncaught file:///.*index.html:6" + Pattern.quote(shown));
+    }
+
+    @Test
+    void aSyntaxErrorOfAModuleOfAPageIsToldInTheSameWay() {
+        TestApp.Result result =
+                page("<script type=module src=broken.mjs></script>"
+                                + "<script type=module src=imports.mjs></script>")
+                        .file("broken.mjs", "const b = ;")
+                        .file("imports.mjs", "import './imported.mjs';")
+                        .file("imported.mjs", "\nconst b = ;")
+                        .run();
+        String message = "\"Uncaught SyntaxError: Expected an operand but found ;\"";
+        assertThat(result.all())
+                .contains("[renderer 1] [" + message + ",\"broken.mjs\",1,11]")
+                .contains("[renderer 1] [" + message + ",\"imported.mjs\",2,11]")
+                .contains("broken.mjs:1\nconst b = ;\n          ^\n")
+                .doesNotContain("__valence_module__");
+    }
+
+    @Test
+    void aSyntaxErrorOfAWorkerIsToldInTheSameWay() {
+        TestApp.Result result =
+                page("<script>new Worker('broken.js'); new Worker('imports.js');</script>")
+                        .file("broken.js", "const b = ;")
+                        .file("imports.js", "importScripts('imported.js')")
+                        .file("imported.js", "\nconst b = ;")
+                        .run();
+        String message = "\"Uncaught SyntaxError: Expected an operand but found ;\"";
+        assertThat(result.all())
+                .contains("[renderer 1] [" + message + ",\"broken.js\",1,11]")
+                .contains("[renderer 1] [" + message + ",\"imported.js\",2,11]");
+    }
+
+    @Test
+    void aSyntaxErrorInTheFirstLineOfAMainModuleShowsWhatIsThere() {
+        TestApp.Result result =
+                TestApp.in(folder)
+                        .file("package.json", "{ \"main\": \"index.mjs\" }")
+                        .file("index.mjs", "const b = ;")
+                        .seed(1)
+                        .run();
+        assertThat(result.all())
+                .contains("index.mjs:1\nconst b = ;\n          ^\n", "index.mjs:1:11")
+                .doesNotContain("__valence_module__");
+    }
+
+    @Test
+    void aScriptOrWorkerThatIsMissingIsToldWithItsUrl() {
+        TestApp.Result result =
+                page("<script src=gone.js></script><script type=module src=gone.mjs></script>"
+                                + "<script>new Worker('gone-too.js'); new Worker('nests.js');"
+                                + " new SharedWorker('gone-shared.js')</script>")
+                        .file("nests.js", "new Worker('inner.js')")
+                        .file("inner.js", "console.log('once'); new Worker('gone-inner.js')")
+                        .run();
+        for (String name : List.of("gone.js", "gone.mjs", "gone-too.js", "gone-shared.js")) {
+            assertThat(result.console()).filteredOn(line -> line.contains(name)).hasSize(1);
+            assertThat(result.all())
+                    .containsPattern(
+                            "\\[renderer 1] Failed to load resource: net::ERR_FILE_NOT_FOUND"
+                                    + " \\(file:///.*/"
+                                    + name
+                                    + "\\)");
+        }
+        assertThat(result.console()).filteredOn(line -> line.contains("gone-inner")).hasSize(1);
+        assertThat(result.console()).filteredOn(line -> line.endsWith(" once")).hasSize(1);
     }
 }

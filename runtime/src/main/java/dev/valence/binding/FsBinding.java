@@ -6,7 +6,6 @@ import dev.valence.loop.Loop;
 import dev.valence.loop.TaskSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -55,26 +54,12 @@ public final class FsBinding implements AutoCloseable {
 
     @HostAccess.Export
     public String readText(String path) {
-        return NodeErrors.call(
-                "open",
-                path,
-                () -> {
-                    byte[] bytes = Files.readAllBytes(file(path));
-                    return new String(bytes, StandardCharsets.UTF_8);
-                });
+        return NodeErrors.call("open", path, () -> FileText.read(at(path)));
     }
 
     @HostAccess.Export
     public ByteBuffer readFile(String path) {
-        return NodeErrors.call("open", path, () -> ByteBuffer.wrap(Files.readAllBytes(file(path))));
-    }
-
-    private Path file(String path) {
-        Path file = at(path);
-        if (Files.isDirectory(file)) {
-            throw NodeErrors.of(NodeErrors.Code.EISDIR, "read", "");
-        }
-        return file;
+        return NodeErrors.call("open", path, () -> ByteBuffer.wrap(FileText.bytes(at(path))));
     }
 
     @HostAccess.Export

@@ -12,7 +12,6 @@ import dev.valence.module.Packages;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +90,7 @@ public final class ModuleBinding {
 
     @HostAccess.Export
     public String readText(String file) {
-        return NodeErrors.call("open", file, () -> Files.readString(Path.of(file)));
+        return NodeErrors.call("open", file, () -> FileText.read(Path.of(file)));
     }
 
     /** The folders that are searched for packages from {@code folder}. */
@@ -99,11 +98,6 @@ public final class ModuleBinding {
     public Value searched(String folder) {
         return realm.newArray(
                 NodeModules.above(Path.of(folder)).stream().map(Path::toString).toArray());
-    }
-
-    @HostAccess.Export
-    public String realPath(String file) {
-        return NodeErrors.call("lstat", file, () -> Path.of(file).toRealPath().toString());
     }
 
     @HostAccess.Export

@@ -153,17 +153,21 @@ public final class PageEntry {
             realm.eval(
                     Source.newBuilder("js", padding + script.code(), script.url()).buildLiteral());
         } catch (PolyglotException thrown) {
-            report(thrown);
+            report(thrown, script.url());
         }
     }
 
-    private void report(PolyglotException thrown) {
+    private void report(PolyglotException thrown, String url) {
         if (thrown.isCancelled()
                 || thrown.isResourceExhausted()
                 || thrown.getGuestObject() == null) {
             throw thrown;
         }
-        call("common/report", "reportException", thrown.getGuestObject());
+        if (thrown.isSyntaxError()) {
+            call("common/script-errors", "report", thrown.getGuestObject(), url);
+        } else {
+            call("common/report", "reportException", thrown.getGuestObject());
+        }
     }
 
     /** Evaluates a module of the page. */

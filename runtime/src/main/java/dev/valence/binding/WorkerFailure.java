@@ -1,5 +1,6 @@
 package dev.valence.binding;
 
+import dev.valence.page.Fetched;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkerFailure(
         @Nullable String message, String text, String file, int line, int column) {
-    /** The script is not there. */
+    /** There is such a worker, of another type. */
     public static WorkerFailure notLoaded() {
         return new WorkerFailure(null, "", "", 0, 0);
+    }
+
+    /** The script is not there. */
+    public static WorkerFailure notLoaded(Fetched.Failed why) {
+        return new WorkerFailure(null, why.consoleText(), why.url(), 0, 0);
+    }
+
+    /** Whether the console is to be told that the script is not there. */
+    public boolean isMissing() {
+        return message == null && !text.isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.valence.module;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -47,7 +48,9 @@ public final class Packages {
             return Optional.empty();
         }
         try {
-            return Optional.of(PackageJson.parse(folder, Files.readString(file)));
+            return Optional.of(
+                    PackageJson.parse(
+                            folder, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JsonReader.JsonException e) {

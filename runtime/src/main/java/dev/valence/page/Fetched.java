@@ -6,5 +6,10 @@ public sealed interface Fetched {
     record Text(String url, String mimeType, String text) implements Fetched {}
 
     /** Nothing arrived; {@code detail} is for people. */
-    record Failed(String url, NetError error, String detail) implements Fetched {}
+    record Failed(String url, NetError error, String detail) implements Fetched {
+        /** What Chromium's console says of it, next to the URL. */
+        public String consoleText() {
+            return "Failed to load resource: net::" + error.text();
+        }
+    }
 }

@@ -182,8 +182,7 @@ final class ScriptRunner {
 
     private void reportMissing(Fetched.Failed failed) {
         if (!failed.url().isEmpty()) {
-            String error = "net::" + failed.error().text();
-            host.consoleError("Failed to load resource: " + error, failed.url());
+            host.consoleError(failed.consoleText(), failed.url());
         }
     }
 

@@ -19,4 +19,11 @@ final class PageConsole implements ConsoleSink {
         frame.renderer().app().output().console(frame.renderer().loop().name(), level, text);
         frame.toMain().notice("console-message", level, text, line, source);
     }
+
+    /** An error about what {@code url} names: the URL is printed too. */
+    void writeAbout(String url, String text) {
+        String printed = text + " (" + url + ")";
+        frame.renderer().app().output().console(frame.renderer().loop().name(), "error", printed);
+        frame.toMain().notice("console-message", "error", text, 0, url);
+    }
 }

@@ -122,6 +122,6 @@ final class PageEvents implements PageHost {
 
     @Override
     public void consoleError(String message, String url) {
-        document.worlds().console().write("error", message, 0, url);
+        document.worlds().console().writeAbout(url, message);
     }
 }

@@ -1,6 +1,5 @@
 package dev.valence.process;
 
-import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.ContextBridgeBinding;
 import dev.valence.binding.DocumentBinding;
 import dev.valence.binding.FetchBinding;
@@ -52,7 +51,7 @@ final class PageWorlds {
     private final PageDocument document;
     private final AppProcesses app;
     private final PagePrefs prefs;
-    private final ConsoleSink console;
+    private final PageConsole console;
     private final ContextBridge bridge = new ContextBridge(id -> addWorld(id).side());
     private final RendererFrames frames;
     private final StorageArea sessionStorage = new StorageArea();
@@ -177,7 +176,7 @@ final class PageWorlds {
                 electron -> electron.startElectron(prefs.json(), sessionPreloads, isMainFrame));
     }
 
-    ConsoleSink console() {
+    PageConsole console() {
         return console;
     }
 

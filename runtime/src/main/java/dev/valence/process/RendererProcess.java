@@ -79,7 +79,7 @@ final class RendererProcess {
                             lifeCycle,
                             () -> {
                                 app.warn(loop.name() + " was ended: " + why);
-                                contents.crash("killed", 9);
+                                contents.crash("killed", 9, why);
                             });
         }
     }

@@ -39,7 +39,7 @@ final class SharedWorkers {
             found = running.computeIfAbsent(key, missing -> new Shared(key, start));
             if (found.module != start.module()) {
                 port.close();
-                found.tell(owner, failures, WorkerFailure.notLoaded());
+                owner.tell(found.source, failures, WorkerFailure.notLoaded());
                 return;
             }
             found.owners.computeIfAbsent(owner, first -> new ArrayList<>()).add(failures);
@@ -93,11 +93,8 @@ final class SharedWorkers {
                 process.print("error", failure.text(), failure.line(), failure.file());
                 return;
             }
-            ownersOf(this).forEach((owner, all) -> all.forEach(one -> tell(owner, one, failure)));
-        }
-
-        private void tell(WorkerOwner owner, WorkerHost.Failures to, WorkerFailure failure) {
-            owner.loop().post(source, () -> owner.run().accept(() -> to.failed(failure)));
+            ownersOf(this)
+                    .forEach((owner, all) -> all.forEach(one -> owner.tell(source, one, failure)));
         }
 
         @Override

@@ -214,6 +214,13 @@ final class WebContents {
 
     /** {@code forcefullyCrashRenderer}, or the end of a page that ran too long. */
     void crash(String reason, int exitCode) {
+        crash(reason, exitCode, "");
+    }
+
+    /**
+     * @param why for people, if there is more to say
+     */
+    void crash(String reason, int exitCode, String why) {
         if (destroyed || rendererGone) {
             return;
         }
@@ -227,7 +234,7 @@ final class WebContents {
                         () -> {
                             if (!destroyed) {
                                 tree.prune();
-                                dispatch.tell("render-process-gone", reason, exitCode);
+                                dispatch.tell("render-process-gone", reason, exitCode, why);
                             }
                         });
     }

@@ -2,7 +2,10 @@ package dev.valence.process;
 
 import dev.valence.binding.ConsoleSink;
 import dev.valence.binding.PortTable;
+import dev.valence.binding.WorkerFailure;
+import dev.valence.binding.WorkerHost;
 import dev.valence.loop.Loop;
+import dev.valence.loop.TaskSource;
 import dev.valence.page.PageUrl;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param url what relative URLs are relative to
  * @param node whether its workers have Node's API
  * @param site where it stands if it is a document, which can have a service worker
- * @param console also gets what its workers print
+ * @param console tells main of what it and its workers print
  */
 record WorkerOwner(
         AppProcesses app,
@@ -30,6 +33,20 @@ record WorkerOwner(
         boolean node,
         @Nullable ClientSite site,
         ConsoleSink console) {
+
+    /** Tells of a worker's failure in a task of {@code source}. Any thread. */
+    void tell(TaskSource source, WorkerHost.Failures to, WorkerFailure failure) {
+        loop.post(source, () -> run.accept(() -> tell(to, failure)));
+    }
+
+    private void tell(WorkerHost.Failures to, WorkerFailure failure) {
+        if (failure.isMissing()) {
+            String printed = failure.text() + " (" + failure.file() + ")";
+            app.output().console(loop.name(), "error", printed);
+            console.write("error", failure.text(), 0, failure.file());
+        }
+        to.failed(failure);
+    }
 
     /** A document that has its tree and its ports, but need not have its worlds yet. */
     static WorkerOwner of(PageDocument document) {

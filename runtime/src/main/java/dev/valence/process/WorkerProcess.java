@@ -76,7 +76,7 @@ final class WorkerProcess implements WorkerScopeHost {
                                 start::storageKey,
                                 start.node(),
                                 null,
-                                this::print));
+                                parent::printed));
     }
 
     AppProcesses app() {
@@ -106,7 +106,7 @@ final class WorkerProcess implements WorkerScopeHost {
                 connections.attach(loop, new Connections(entry));
             }
         } else {
-            parent.failed(WorkerFailure.notLoaded());
+            parent.failed(WorkerFailure.notLoaded((Fetched.Failed) fetched));
             end();
         }
     }

@@ -102,7 +102,7 @@ final class Workers implements WorkerHost {
 
         @Override
         public void failed(WorkerFailure failure) {
-            owner.loop().post(source, () -> owner.run().accept(() -> failures.failed(failure)));
+            owner.tell(source, failures, failure);
         }
 
         @Override

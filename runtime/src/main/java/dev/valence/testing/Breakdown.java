@@ -1,6 +1,7 @@
 package dev.valence.testing;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Threads: immutable.
  *
- * @param exitCode of the app, if it has ended by itself
+ * @param exit what was told of the app's end, if it has ended by itself
  */
-record Breakdown(TestRun.End end, @Nullable Integer exitCode, Duration limit) {
+record Breakdown(TestRun.End end, @Nullable TestEvent exit, Duration limit) {
     String message() {
         return switch (end) {
             case DONE -> throw new IllegalStateException("all tests have run");
-            case EXITED ->
-                    "the app ended meanwhile, with exit code "
-                            + exitCode
-                            + " (app.exit, app.quit or process.exit)";
+            case EXITED -> exited(Objects.requireNonNull(exit));
             case RAN_AWAY ->
                     "the main process was ended: it ran 50 million statements in one task"
                             + " (a loop without end?)";
@@ -25,5 +23,14 @@ record Breakdown(TestRun.End end, @Nullable Integer exitCode, Duration limit) {
             case TIMED_OUT ->
                     "did not end within " + limit.toMinutes() + " minutes of virtual time";
         };
+    }
+
+    private static String exited(TestEvent exit) {
+        String page = exit.text("page");
+        return page.isEmpty()
+                ? "the app ended meanwhile, with exit code "
+                        + exit.facts().get("code")
+                        + " (app.exit, app.quit or process.exit)"
+                : page;
     }
 }

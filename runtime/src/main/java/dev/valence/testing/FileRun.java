@@ -23,7 +23,7 @@ final class FileRun {
     private final OpenSuites suites;
     private @Nullable TestEvent test;
     private @Nullable TestEvent hook;
-    private @Nullable Integer exitCode;
+    private @Nullable TestEvent exit;
     private boolean started;
     private int after = -1;
     private int last = -1;
@@ -47,7 +47,7 @@ final class FileRun {
     /** Returns the number of failures. The last event is {@code end}. */
     int run() throws InterruptedException {
         TestRun.End end = run.run(seed, null, TestRun.Part.ALL, limit, this::heard);
-        while (end != TestRun.End.DONE && goesOnAfter(new Breakdown(end, exitCode, limit))) {
+        while (end != TestRun.End.DONE && goesOnAfter(new Breakdown(end, exit, limit))) {
             suites.again();
             after = last;
             end = run.run(seed, null, TestRun.Part.after(after), limit, this::heard);
@@ -60,15 +60,11 @@ final class FileRun {
     private void heard(TestEvent event) {
         switch (event.type()) {
             case "end" -> {}
-            case "exit" -> exitCode = (Integer) number(event, "code");
+            case "exit" -> exit = event;
             case "start" -> tellOnce(event);
             case "load failed" -> fail(loading(event.facts().get("error")));
             default -> follow(event);
         }
-    }
-
-    private static @Nullable Number number(TestEvent event, String fact) {
-        return event.facts().get(fact) instanceof Number number ? number.intValue() : null;
     }
 
     private void tellOnce(TestEvent start) {

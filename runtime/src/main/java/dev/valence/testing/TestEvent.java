@@ -84,6 +84,11 @@ public record TestEvent(String type, String json, Map<?, ?> facts) {
         return type.equals("fail") || type.equals("load failed");
     }
 
+    /** A fact that is a text; empty if there is none. */
+    String text(String fact) {
+        return facts.get(fact) instanceof String text ? text : "";
+    }
+
     /** The message of the error, or empty. */
     public String message() {
         return facts.get("error") instanceof Map<?, ?> error

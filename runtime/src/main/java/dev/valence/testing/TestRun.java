@@ -91,7 +91,7 @@ public final class TestRun {
                 return End.RAN_AWAY;
             }
             if (app.hasEnded()) {
-                listener.accept(TestEvent.of(Map.of("type", "exit", "code", app.exitCode())));
+                listener.accept(TestEvent.of(host.exit(app.exitCode())));
                 return End.EXITED;
             }
             return inTime ? End.STUCK : End.TIMED_OUT;
@@ -145,6 +145,7 @@ public final class TestRun {
         private final Consumer<TestEvent> listener;
         private final SilentFailures silentFailures;
         private volatile boolean done;
+        private volatile String pageGone = "";
         private Duration more = Duration.ZERO;
         private @Nullable AppProcesses app;
 
@@ -185,9 +186,18 @@ public final class TestRun {
             return taken;
         }
 
+        /** That the app has ended, and what became of the page of its tests. */
+        Map<String, ?> exit(int code) {
+            return Map.of("type", "exit", "code", code, "page", pageGone);
+        }
+
         @Override
         public void tell(String json) {
             TestEvent event = TestEvent.of(json);
+            if (event.type().equals("page gone")) {
+                pageGone = event.text("text");
+                return;
+            }
             silentFailures.follow(event);
             listener.accept(event);
             if (event.type().equals("end")) {

@@ -160,6 +160,21 @@ class TestCommandTest {
     }
 
     @Test
+    @DisplayName("says why the page of the tests was ended")
+    void endlessPage() throws IOException {
+        file("test/a.js", "it('loops', () => {\n  for (;;);\n}); it('goes on', () => {});");
+        Run run = test("--renderer");
+        assertThat(run.out())
+                .contains(
+                        "the page has ended before its tests were over: a task ran more statements"
+                                + " than it may under a seed (",
+                        "a.js:2)",
+                        "✔ goes on")
+                .doesNotContain("app.exit");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("runs no other file after a failure with --bail")
     void bail() throws IOException {
         file("test/a.js", "it('fails', () => { throw new Error('no'); }); it('later', () => {});");
