@@ -6,6 +6,7 @@
 // `start` hands it, as long as it is open.
 
 const EventEmitter = require('common/vendor')('events');
+const { usualEmit } = require('common/vendor');
 const { created } = require('common/creation');
 const { callUser, reportThrown } = require('common/report');
 const { markUncloneable } = require('common/platform-object');
@@ -17,7 +18,6 @@ const { ArrayIsArray, ArrayPrototypePush, Error, TypeError, hiddenField } = prim
 
 const key = {};
 const { 0: putHandle, 1: hasHandle, 2: getHandle } = hiddenField('#portMain');
-const { emit: usualEmit } = EventEmitter.prototype;
 
 /** What all started ports do with what arrives: Java holds the port that it is for. */
 let receiver;
@@ -96,7 +96,7 @@ prototype.postMessage = port.electronPostMessage(prototype.postMessage, port.fai
 
 /** The first message goes by way of js-lib; those after it by Java's, if they can. */
 function shorten() {
-  port.shortenEmitted(receiver, usualEmit, reportThrown);
+  port.shortenEmitted(receiver, usualEmit(), reportThrown);
   shortened = true;
 }
 

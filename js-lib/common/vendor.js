@@ -1,6 +1,7 @@
 'use strict';
 
-// The npm packages that are bundled into vendor/, each loaded when it is first asked for.
+// The npm packages that are bundled into vendor/, each loaded when it is first asked for, and anew if
+// that fails, for one because the stack ended.
 
 const { Error, Map, MapPrototypeGet, MapPrototypeSet } = primordials;
 const { compileVendor, PromisePrototypeThen, PromiseResolve, ReflectApply } = primordials;
@@ -33,6 +34,7 @@ const wantsNode = { __proto__: null, mocha: true, 'mocha-reporters': true };
 let node = null;
 
 const loaded = new Map();
+let usualEmit;
 
 let nextTick = (callback, ...args) => {
   const run = () => ReflectApply(callback, undefined, args);
@@ -57,15 +59,25 @@ const process = {
 
 function vendor(name) {
   const known = MapPrototypeGet(loaded, name);
-  if (known !== undefined) return known.exports;
+  if (known !== undefined && !known.broken) return known.exports;
   if (!names[name] && node !== null) return node.load(name);
   if (!names[name]) throw new Error(`Valence has no bundled package '${name}'`);
-  const module = { exports: {} };
+  const module = { exports: {}, broken: false };
   MapPrototypeSet(loaded, name, module);
+  try {
+    load(name, module);
+  } catch (error) {
+    module.broken = true;
+    throw error;
+  }
+  return module.exports;
+}
+
+function load(name, module) {
   const compiled = compileVendor(name);
   if (wantsNode[name]) compiled(module.exports, vendor, module, ...node.globals());
   else compiled(module.exports, vendor, module, process, undefined);
-  return module.exports;
+  if (name === 'events') usualEmit = module.exports.prototype.emit;
 }
 
 module.exports = vendor;
@@ -77,6 +89,9 @@ module.exports.adoptProcess = (real) => {
   process.emitWarning = real.emitWarning;
   process.platform = real.platform;
 };
+
+/** The emit of all emitters as it came, whatever user code has made of it since. */
+module.exports.usualEmit = () => usualEmit;
 
 /** For packages that want Node. */
 module.exports.adoptNode = (given) => {

@@ -48,28 +48,7 @@ public final class JsEngine implements AutoCloseable {
         this.probe = probe;
         EngineLocals.moveToFields();
         engine = Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
-        initializeWhatAnOverflowNeeds();
-    }
-
-    /**
-     * A class whose initializer runs into a stack overflow is unusable for good, so the classes
-     * that the handling of an overflow initializes are initialized here.
-     */
-    @SuppressWarnings("ReturnValueIgnored")
-    private static void initializeWhatAnOverflowNeeds() {
-        for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            frame.toString();
-        }
-        initialize("com.oracle.truffle.api.exception.DefaultStackTraceElementObjectGen");
-        initialize("com.oracle.truffle.host.HostExceptionGen");
-    }
-
-    private static void initialize(String engineClass) {
-        try {
-            Class.forName(engineClass);
-        } catch (ClassNotFoundException otherEngineVersion) {
-            // an engine without that class has nothing to initialize
-        }
+        EngineClasses.initialize();
     }
 
     /**
