@@ -12,47 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command line in a JVM that was started without the launcher. */
 class PlainJvmTest {
-    private static final String FIRST_USES =
-            """
-            const { app } = require('electron');
-            const uses = [
-              () => new Date(0),
-              () => new Float64Array(3),
-              () => new SharedArrayBuffer(4),
-              () => new WeakRef({}),
-              () => JSON.stringify({ a: [1] }),
-              () => JSON.parse('{"a":[1]}'),
-              () => /x/g.exec('x'),
-              () => 'abc'.replace(/b(?<n>c)/u, 'x$<n>'),
-              () => (1.5).toFixed(1),
-              () => new URL('http://a/b'),
-              () => require('querystring').parse('a=1'),
-            ];
-            for (const use of uses) {
-              let left = 50;
-              const down = () => {
-                try {
-                  down();
-                } catch (error) {
-                  if (left-- > 0) {
-                    try {
-                      use();
-                    } catch {}
-                  }
-                  throw error;
-                }
-              };
-              try {
-                down();
-              } catch (error) {
-                console.log(error.name);
-              }
-            }
-            for (const use of uses) use();
-            console.log('all work');
-            app.exit(0);
-            """;
-
     @TempDir private Path folder;
 
     @Test
@@ -60,12 +19,6 @@ class PlainJvmTest {
         Path app = Files.writeString(folder.resolve("app.js"), "console.log('printed');");
         assertThat(printed(app, "-Duser.home=" + folder.resolve("app.js/home")))
                 .isEqualTo("printed\n");
-    }
-
-    @Test
-    void whatIsFirstUsedWhereTheStackEndsWorksAfterwards() throws Exception {
-        Path app = Files.writeString(folder.resolve("app.js"), FIRST_USES);
-        assertThat(printed(app)).isEqualTo("RangeError\n".repeat(11) + "all work\n");
     }
 
     /** What an app prints, on both streams. */
