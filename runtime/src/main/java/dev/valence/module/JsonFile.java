@@ -1,6 +1,7 @@
 package dev.valence.module;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -8,7 +9,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files of JSON that people write, who want to know the line of a mistake.
+ * Files of JSON that people write, who want to know the line of a mistake; what is no UTF-8 in them
+ * is read as U+FFFD.
  *
  * <p>Threads: any; keeps no state.
  */
@@ -39,7 +41,7 @@ public final class JsonFile {
 
     private static String text(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UnusableException("cannot read " + file + ": " + why(e));
         }
