@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ final class SecurityApp {
             Stream.of("walker.js", "names.js", "web.js", "inspect.js", "patches.js", "exercise.js")
                     .map(SecurityApp::read)
                     .collect(Collectors.joining());
+
+    private static final Pattern FINDING = Pattern.compile("\\b(FOUND|FAILED)\\b");
 
     private SecurityApp() {}
 
@@ -33,6 +36,11 @@ final class SecurityApp {
             made.file(file, file.matches("(preload|renderer).*") ? tools + text : text);
         }
         return made;
+    }
+
+    /** Whether an app says that it has found, or could not do, something; no error code is that. */
+    static boolean isFinding(String line) {
+        return FINDING.matcher(line).find();
     }
 
     static String read(String file) {
