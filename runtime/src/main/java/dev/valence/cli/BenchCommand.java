@@ -158,6 +158,7 @@ final class BenchCommand implements Callable<Integer> {
                 "-XX:SurvivorRatio=3",
                 "-XX:SweeperThreshold=50",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:C1MaxInlineSize=20",
                 "-cp",
                 classPath,
                 Main.class.getName());
