@@ -14,7 +14,7 @@ const { ArrayPrototypePush, Error, JSONStringify, Map, MapPrototypeGet, MapProto
   primordials;
 const { ObjectGetOwnPropertyDescriptor, ObjectPrototypePropertyIsEnumerable } = primordials;
 const { ReflectOwnKeys, String, TypeError } = primordials;
-const { WeakMap, WeakMapPrototypeGet, whenSettled } = primordials;
+const { PromisePrototypeThen, WeakMap, WeakMapPrototypeGet } = primordials;
 const { WeakMapPrototypeHas, WeakMapPrototypeSet } = primordials;
 
 const nothing = { __proto__: null };
@@ -272,7 +272,7 @@ exports.encode = function encode(values, onFailure, dynamic = false) {
 /** The handle of a promise's copies: they are settled when it is. */
 function follow(promise) {
   const copy = bridge.newPromise();
-  whenSettled(
+  PromisePrototypeThen(
     promise,
     (value) => settle(copy, true, value),
     (reason) => settle(copy, false, reason),

@@ -3,7 +3,9 @@
 // The engine names a module that does not parse by the specifier that imported it; people want the
 // file, and the source line where it is.
 
-const { ObjectDefineProperty, RegExpPrototypeExec, SyntaxError } = primordials;
+const { ObjectDefineProperty, RegExpPrototypeExec, StringPrototypeReplace, StringPrototypeSlice } =
+  primordials;
+const { SyntaxError } = primordials;
 
 /** What stands before the text of a module, in its first line. */
 const header = /^__valence_module__\("[^"]*"\)\(import\.meta\); /;
@@ -20,12 +22,14 @@ exports.nameFile = (failure, fileOf) => {
   const file = match === null ? undefined : fileOf(match[1]);
   if (file === undefined) return failure;
   const [, , line, column, reason, shown] = match;
-  const width = RegExpPrototypeExec(header, shown)?.[0].length ?? 0;
-  const source = shown.slice(width).replace(`\n${' '.repeat(width)}`, '\n');
+  const head = RegExpPrototypeExec(header, shown)?.[0] ?? '';
+  const width = head.length;
+  const blank = StringPrototypeReplace(head, /[^]/g, ' ');
+  const source = StringPrototypeReplace(StringPrototypeSlice(shown, width), `\n${blank}`, '\n');
   const place = `${file}:${line}:${+column + 1 - width}`;
   failure.message = reason;
   ObjectDefineProperty(failure, 'stack', {
-    value: `${file}:${line}\n${source.trimEnd()}\n\nSyntaxError: ${reason}\n    at ${place}`,
+    value: `${file}:${line}\n${StringPrototypeReplace(source, /\s+$/, '')}\n\nSyntaxError: ${reason}\n    at ${place}`,
     writable: true,
     configurable: true,
   });

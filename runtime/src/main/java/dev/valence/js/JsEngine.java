@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: any. Life: {@link #close} after every realm is closed.
  */
 public final class JsEngine implements AutoCloseable {
+    /** The intrinsics of js-lib's whose body is Java. */
+    record Natives(ArrayPush push, UncurryThis uncurryThis, WhenSettled whenSettled) {}
+
     private static final String LIBRARY_ROOT = "/valence/js-lib/";
 
     private final Engine engine;
@@ -34,9 +37,7 @@ public final class JsEngine implements AutoCloseable {
     private final Map<String, List<LazyExport>> lazyExports = new ConcurrentHashMap<>();
     private final Map<JSFunctionData, Uncurried> uncurried = new ConcurrentHashMap<>();
     private final @Nullable Probe probe;
-    private @Nullable ArrayPush arrayPush;
-    private @Nullable UncurryThis uncurryThis;
-    private @Nullable WhenSettled whenSettled;
+    private @Nullable Natives natives;
     private @Nullable AheadParser aheadParser;
 
     public JsEngine() {
@@ -114,27 +115,11 @@ public final class JsEngine implements AutoCloseable {
     }
 
     /** Called inside a context. */
-    synchronized ArrayPush arrayPush() {
-        if (arrayPush == null) {
-            arrayPush = new ArrayPush();
+    synchronized Natives natives() {
+        if (natives == null) {
+            natives = new Natives(new ArrayPush(), new UncurryThis(this), new WhenSettled());
         }
-        return arrayPush;
-    }
-
-    /** Called inside a context. */
-    synchronized UncurryThis uncurryThis() {
-        if (uncurryThis == null) {
-            uncurryThis = new UncurryThis(this);
-        }
-        return uncurryThis;
-    }
-
-    /** Called inside a context. */
-    synchronized WhenSettled whenSettled() {
-        if (whenSettled == null) {
-            whenSettled = new WhenSettled();
-        }
-        return whenSettled;
+        return natives;
     }
 
     /** The current realm's function that calls a method with its first argument as {@code this}. */

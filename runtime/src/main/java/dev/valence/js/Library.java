@@ -58,19 +58,19 @@ public final class Library {
     /** The function that makes {@code (object, ...arguments)} of a method. */
     @HostAccess.Export
     public Value uncurryThis() {
-        return realm.context().asValue(realm.engine().uncurryThis().function());
+        return realm.context().asValue(realm.engine().natives().uncurryThis().function());
     }
 
     /** The function push(array, ...values). */
     @HostAccess.Export
     public Value arrayPush() {
-        return realm.context().asValue(realm.engine().arrayPush().function());
+        return realm.context().asValue(realm.engine().natives().push().function());
     }
 
     /** The function whenSettled(promise, fulfilled, rejected). */
     @HostAccess.Export
     public Value whenSettled() {
-        return realm.context().asValue(realm.engine().whenSettled().function());
+        return realm.context().asValue(realm.engine().natives().whenSettled().function());
     }
 
     /**
