@@ -105,21 +105,35 @@
     }
   }
 
-  /** A module that fails, for one because the stack ended, is loaded anew when it is asked for again. */
+  /** How many modules are being loaded, one for another. */
+  let loading = 0;
+
+  /**
+   * A module that fails, for one because the stack ended, is loaded anew when it is asked for again: the
+   * note of its failure may be lost with the stack, but not that it never came to its end.
+   */
   function require(id) {
-    let module = mapGet(modules, id);
-    if (module === undefined || module.broken) {
-      module = { __proto__: null, exports: {}, broken: false };
-      mapSet(modules, id, module);
-      try {
-        const compiled = compile(id);
-        compiled(module.exports, require, module, binding, primordials);
-      } catch (error) {
-        module.broken = true;
-        throw error;
-      }
-    }
+    const known = mapGet(modules, id);
+    if (known !== undefined && (known.done || (loading > 0 && !known.failed))) return known.exports;
+    const module = { __proto__: null, exports: {}, done: false, failed: false };
+    mapSet(modules, id, module);
+    load(id, module);
     return module.exports;
+  }
+
+  function load(id, module) {
+    const outer = loading;
+    loading = outer + 1;
+    try {
+      const compiled = compile(id);
+      compiled(module.exports, require, module, binding, primordials);
+      module.done = true;
+    } catch (error) {
+      module.failed = true;
+      throw error;
+    } finally {
+      loading = outer;
+    }
   }
 
   let moduleLookup = (_referrer, specifier) => {
