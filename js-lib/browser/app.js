@@ -5,7 +5,7 @@
 const EventEmitter = require('common/vendor')('events');
 const { requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
-const { callUser } = require('common/report');
+const { callEmit, callUser } = require('common/report');
 const { nextTick } = require('node/next-tick');
 const { emitExit, process } = require('node/process');
 const { defineUnsupported } = require('common/unsupported');
@@ -194,7 +194,7 @@ const app = new App();
 /** Emits an event of the app; whether a listener prevented it. */
 function emitPreventable(event, ...args) {
   const object = createEvent();
-  callUser(app.emit, app, [event, object, ...args]);
+  callEmit(app, [event, object, ...args]);
   return object.defaultPrevented;
 }
 
@@ -215,7 +215,7 @@ setObserver({
   allClosed() {
     if (isExiting) shutDown();
     else if (isQuitting) willQuit();
-    else callUser(app.emit, app, ['window-all-closed']);
+    else callEmit(app, ['window-all-closed']);
   },
   closeCancelled() {
     if (!isExiting) isQuitting = false;

@@ -5,7 +5,7 @@
 
 const { Map, MapPrototypeDelete, MapPrototypeGet, MapPrototypeSet } = primordials;
 const { createEvent } = require('browser/event');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { beforeUnload } = binding('web_contents');
 
 const pending = new Map();
@@ -14,7 +14,7 @@ let lastRequest = 0;
 /** Whether 'will-prevent-unload' overrules the veto of a page. */
 const vetoOverruled = (contents) => {
   const event = createEvent();
-  callUser(contents.emit, contents, ['will-prevent-unload', event]);
+  callEmit(contents, ['will-prevent-unload', event]);
   return event.defaultPrevented;
 };
 

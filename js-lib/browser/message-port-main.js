@@ -8,7 +8,7 @@
 const EventEmitter = require('common/vendor')('events');
 const { usualEmit } = require('common/vendor');
 const { created } = require('common/creation');
-const { callUser, reportThrown } = require('common/report');
+const { callEmit, reportThrown } = require('common/report');
 const { markUncloneable } = require('common/platform-object');
 const { watchListeners } = require('common/watch-listeners');
 const port = binding('message_port');
@@ -107,7 +107,7 @@ function handleOf(value) {
 }
 
 function emit(emitter, name, event) {
-  callUser(emitter.emit, emitter, [name, event]);
+  callEmit(emitter, [name, event]);
 }
 
 /** Electron serializes the message before it looks at the ports, so that its error comes first. */

@@ -15,7 +15,7 @@ const { emit, stateOf } = require('browser/web-contents');
 const { liveContents, removeContents } = require('browser/web-contents-list');
 const { addressOf, existingFrame, forgetFrame, frameOf } = require('browser/web-frame-main');
 const { nextDocument } = require('browser/web-frame-main');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { emitWarning } = require('node/process');
 const frames = binding('frame');
 const native = binding('web_contents');
@@ -170,7 +170,7 @@ const handlers = {
 
   'dom-ready'(contents, frameId) {
     const frame = existingFrame(frameId);
-    if (frame !== undefined) callUser(frame.emit, frame, ['dom-ready']);
+    if (frame !== undefined) callEmit(frame, ['dom-ready']);
     if (isMain(contents, frameId)) emitEvent(contents, 'dom-ready', {});
   },
 
@@ -226,7 +226,7 @@ const handlers = {
     state.loads.stoppedAll();
     const details = { reason, exitCode };
     emitEvent(contents, 'render-process-gone', {}, details);
-    callUser(app.emit, app, ['render-process-gone', createEvent(), contents, details]);
+    callEmit(app, ['render-process-gone', createEvent(), contents, details]);
   },
 
   /** The page does not want to be left for a load that the app asked for. */

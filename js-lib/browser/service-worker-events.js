@@ -2,7 +2,7 @@
 
 // Where what happens to service workers, and what they send, enters the main process.
 
-const { callUser } = require('common/report');
+const { callEmit, callUser } = require('common/report');
 const { createEvent } = require('browser/event');
 const dispatch = require('browser/ipc-dispatch');
 const { forget } = require('browser/service-worker-main');
@@ -32,7 +32,7 @@ const withWorker = (dispatcher) => (session, versionId, channel, content, extra)
 };
 
 function emit({ serviceWorkers }, name, properties) {
-  callUser(serviceWorkers.emit, serviceWorkers, [name, createEvent(properties)]);
+  callEmit(serviceWorkers, [name, createEvent(properties)]);
 }
 
 const handlers = {
@@ -58,7 +58,7 @@ const handlers = {
 
   'registration-completed'({ serviceWorkers }, _versionId, scope) {
     const args = ['registration-completed', createEvent(), { scope }];
-    callUser(serviceWorkers.emit, serviceWorkers, args);
+    callEmit(serviceWorkers, args);
   },
 
   'console-message'({ serviceWorkers }, versionId, level, message, lineNumber, sourceUrl) {
@@ -70,7 +70,7 @@ const handlers = {
       sourceUrl,
       lineNumber,
     };
-    callUser(serviceWorkers.emit, serviceWorkers, ['console-message', createEvent(), details]);
+    callEmit(serviceWorkers, ['console-message', createEvent(), details]);
   },
 
   started: (_session, versionId, call) => onStarted(call, versionId),

@@ -2,7 +2,7 @@
 
 // Where what happens to utility processes enters the main process.
 
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { app } = require('browser/app');
 const { createEvent } = require('browser/event');
 const { describeService } = require('browser/app-metrics');
@@ -12,7 +12,7 @@ const { ObjectAssign } = primordials;
 /** The process did not end as it should have: app 'child-process-gone'. */
 function gone(reason, exitCode, serviceName) {
   const details = ObjectAssign({ type: 'Utility', reason, exitCode }, describeService(serviceName));
-  callUser(app.emit, app, ['child-process-gone', createEvent(), details]);
+  callEmit(app, ['child-process-gone', createEvent(), details]);
 }
 
 /** 'spawn' (pid), 'message' (value), 'stdout' and 'stderr' (bytes), 'exit' (code), 'gone'. */

@@ -3,7 +3,7 @@
 // How documents get into a WebContents, and what it shows.
 
 const { conversionError } = require('common/argument-conversion');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { createEvent } = require('browser/event');
 const native = binding('web_contents');
 const { ObjectKeys, TypeError } = primordials;
@@ -71,7 +71,7 @@ function queryString(query, search) {
 function failAtOnce(contents, loads, navigation, code, url) {
   const description = code === INVALID_URL ? 'ERR_INVALID_URL' : 'ERR_FAILED';
   const args = ['did-fail-load', createEvent(), code, description, url, true];
-  callUser(contents.emit, contents, args);
+  callEmit(contents, args);
   loads.failed(navigation, code, description, url);
   loads.stopped(navigation);
 }

@@ -6,7 +6,7 @@ const EventEmitter = require('common/vendor')('events');
 const { defineNoOps } = require('common/no-ops');
 const { mixIn } = require('common/mixin');
 const { markUncloneable } = require('common/platform-object');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { defineUnsupported, unsupportedExport } = require('common/unsupported');
 const { askBeforeUnload } = require('browser/before-unload');
 const { IpcMainImpl } = require('browser/ipc-main-impl');
@@ -184,7 +184,7 @@ guardMembers(WebContents.prototype, (contents) => stateOf(contents).destroyed, [
 ]);
 
 function emit(contents, ...args) {
-  callUser(contents.emit, contents, args);
+  callEmit(contents, args);
 }
 
 /** Makes contents and their renderer, and announces them. */
@@ -196,7 +196,7 @@ function makeContents(create, resolved, session) {
   adoptContents(session, id);
   const { app } = require('browser/app');
   const event = { sender: contents, preventDefault() {}, defaultPrevented: false };
-  callUser(app.emit, app, ['web-contents-created', event, contents]);
+  callEmit(app, ['web-contents-created', event, contents]);
   return contents;
 }
 

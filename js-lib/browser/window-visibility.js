@@ -3,7 +3,7 @@
 // Whether a window would be seen, and which one has the focus.
 
 const { Boolean } = primordials;
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { app } = require('browser/app');
 const { createEvent } = require('browser/event');
 const { allWindows, windowOf } = require('browser/window-list');
@@ -20,11 +20,11 @@ exports.focusNewWindow = (id) => {
 };
 
 function emit(window, ...args) {
-  callUser(window.emit, window, args);
+  callEmit(window, args);
 }
 
 function announce(name, window) {
-  callUser(app.emit, app, [name, createEvent(), window]);
+  callEmit(app, [name, createEvent(), window]);
 }
 
 /** The members of BrowserWindow; `stateOf(window)` holds the values. */

@@ -28,6 +28,16 @@ exports.callUser = (callback, thisArg, args) => {
   }
 };
 
+/** Calls an emitter's `emit`, which user code may have replaced, by a getter too. */
+exports.callEmit = (emitter, args) => {
+  try {
+    return ReflectApply(emitter.emit, emitter, args);
+  } catch (error) {
+    reporter(error);
+    return undefined;
+  }
+};
+
 /** Reports what user code has thrown when Java called it: `throwAgain` throws it once more. */
 exports.reportThrown = (throwAgain) => {
   try {

@@ -65,6 +65,12 @@ exports.installIntoPage = (target) => {
   installNodeOnly(target);
 };
 
+/** What modules have for themselves of the names that the page's window loses. */
+exports.keepForModules = (target) => {
+  const { Buffer } = require('node/buffer');
+  require('node/module').keepForModules({ __proto__: null, process, global: target, Buffer });
+};
+
 /** Takes Node's names from a page's window again. */
 exports.uninstallFromPage = (target) => {
   for (const name of exports.nodeNames) delete target[name];

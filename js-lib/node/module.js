@@ -4,7 +4,8 @@
 //
 // Differences from Node: no NODE_PATH, no native addons, no source maps.
 
-const { compile, format, readText, resolve, searched, setExtensions } = binding('module');
+const { compile, compileWithin, format, readText, resolve, searched, setExtensions } =
+  binding('module');
 const builtins = require('node/builtins');
 const {
   error,
@@ -15,8 +16,8 @@ const {
 } = require('node/errors');
 const { process } = require('node/process');
 const vendor = require('common/vendor');
-const { ArrayPrototypeIndexOf, ArrayPrototypeJoin, ArrayPrototypePush } = primordials;
-const { ArrayPrototypeSplice, ObjectKeys } = primordials;
+const { ArrayPrototypeIndexOf, ArrayPrototypeJoin, ArrayPrototypeMap } = primordials;
+const { ArrayPrototypePush, ArrayPrototypeSplice, ObjectKeys } = primordials;
 const { JSONParse, ObjectDefineProperty, ReflectApply, RegExpPrototypeTest } = primordials;
 const { StringPrototypeStartsWith, StringPrototypeSlice, String, SyntaxError } = primordials;
 
@@ -167,8 +168,26 @@ Module.prototype.require = function require(id) {
   return Module._load(id, this);
 };
 
+let kept;
+
+/** Lets modules keep globals of Node's that the page loses: `names` is what they have for them. */
+exports.keepForModules = (names) => {
+  kept = names;
+};
+
+function compileModule(text, filename) {
+  if (kept === undefined) return compile(text, filename, PARAMETERS);
+  const names = ObjectKeys(kept);
+  const outer = compileWithin(text, filename, PARAMETERS, ArrayPrototypeJoin(names, ', '));
+  return ReflectApply(
+    outer,
+    undefined,
+    ArrayPrototypeMap(names, (name) => kept[name]),
+  );
+}
+
 Module.prototype._compile = function _compile(text, filename) {
-  const compiled = compile(withoutMark(text), filename, PARAMETERS);
+  const compiled = compileModule(withoutMark(text), filename);
   require('node/esm').own(filename);
   const args = [this.exports, makeRequire(this), this, filename, path.dirname(filename)];
   return ReflectApply(compiled, this.exports, args);

@@ -10,7 +10,7 @@ const { defineLazily, installShared } = require('web/globals');
 const { preloadPaths, setPreferences } = require('renderer/preferences');
 const { preloadRealm } = require('preload-realm/module-list');
 const { runSandboxed } = require('renderer/sandboxed-preload');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { JSONStringify, ObjectAssign, ObjectDefineProperty, ObjectKeys, globalThis } = primordials;
 
 const preferences = { contextIsolation: true, sandbox: true, preload: null, preloadRealm: true };
@@ -59,5 +59,5 @@ exports.start = (pathsJson) => {
       globalThis.console.error(error);
     }
   }
-  callUser(process.emit, process, ['loaded']);
+  callEmit(process, ['loaded']);
 };

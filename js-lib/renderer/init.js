@@ -6,7 +6,7 @@
 const { globalThis, Object, ObjectAssign, ObjectDefineProperty, PromisePrototypeThen } =
   primordials;
 const { String: text } = primordials;
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { defineProperties } = require('common/define-properties');
 const { exposeExports } = require('common/expose-globals');
 const moduleLookup = require('common/module-lookup');
@@ -42,6 +42,13 @@ function startWithNode(facts) {
   require('node/electron-module').set(electron);
   process = ObjectAssign(require('node/process').process, facts);
   if (preferences().nodeIntegration) defineScriptScope();
+  else if (losesNode()) require('node/globals').keepForModules(globalThis);
+}
+
+/** Whether the window is rid of Node's names once the preloads are through. */
+function losesNode() {
+  const { contextIsolation, nodeIntegration, sandbox } = preferences();
+  return !contextIsolation && !nodeIntegration && !sandbox;
 }
 
 /** What a page with nodeIntegration finds on its window. */
@@ -103,18 +110,15 @@ function report(path, error) {
 }
 
 function finish() {
-  const { contextIsolation, nodeIntegration, sandbox } = preferences();
-  callUser(process.emit, process, ['loaded']);
-  if (!contextIsolation && !nodeIntegration && !sandbox) {
-    require('node/globals').uninstallFromPage(globalThis);
-  }
+  callEmit(process, ['loaded']);
+  if (losesNode()) require('node/globals').uninstallFromPage(globalThis);
 }
 
 /** The document has its first element. */
-exports.documentStart = () => callUser(process.emit, process, ['document-start']);
+exports.documentStart = () => callEmit(process, ['document-start']);
 
 /** The document has been parsed. */
-exports.documentEnd = () => callUser(process.emit, process, ['document-end']);
+exports.documentEnd = () => callEmit(process, ['document-end']);
 
 /** The document is about to go. */
-exports.exit = () => callUser(process.emit, process, ['exit']);
+exports.exit = () => callEmit(process, ['exit']);

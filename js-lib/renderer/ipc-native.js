@@ -3,7 +3,7 @@
 // Where messages of the main process enter a page.
 
 const ipcRenderer = require('renderer/api/ipc-renderer');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { release } = require('renderer/context-life');
 const { onReply } = require('renderer/invocations');
 
@@ -14,7 +14,7 @@ exports.onMessage = (channel, args, handles) => {
   const ports = handles.length === 0 ? [] : require('web/message-port').wrapAll(handles);
   const emission = [channel, { sender: ipcRenderer, ports }];
   for (let i = 0; i < args.length; i++) ArrayPrototypePush(emission, args[i]);
-  return callUser(ipcRenderer.emit, ipcRenderer, emission);
+  return callEmit(ipcRenderer, emission);
 };
 
 /** `value` is `{ result }` or `{ error }`. */

@@ -5,7 +5,7 @@
 
 const EventEmitter = require('common/vendor')('events');
 const { wrapAll } = require('browser/message-port-main');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const port = binding('parent_port');
 
 class ParentPort extends EventEmitter {
@@ -15,7 +15,7 @@ class ParentPort extends EventEmitter {
     if (this.#started) return;
     this.#started = true;
     port.start((data, handles) => {
-      callUser(this.emit, this, ['message', { data, ports: wrapAll(handles) }]);
+      callEmit(this, ['message', { data, ports: wrapAll(handles) }]);
     });
   }
 

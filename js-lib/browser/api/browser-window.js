@@ -7,7 +7,7 @@ const { requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
 const { mixIn } = require('common/mixin');
 const { markUncloneable } = require('common/platform-object');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { nextTick } = require('node/next-tick');
 const { defineUnsupported } = require('common/unsupported');
 const { app } = require('browser/app');
@@ -67,7 +67,7 @@ class BrowserWindow extends EventEmitter {
     if (visible) focusNewWindow(id);
     addWindow(id, this);
     this.#follow(this.#state.contents);
-    callUser(app.emit, app, ['browser-window-created', createEvent(), this]);
+    callEmit(app, ['browser-window-created', createEvent(), this]);
   }
 
   /** A window ends when its page does. */
@@ -212,7 +212,7 @@ class BrowserWindow extends EventEmitter {
 }
 
 function emit(window, ...args) {
-  callUser(window.emit, window, args);
+  callEmit(window, args);
 }
 
 mixIn(

@@ -4,7 +4,7 @@
 
 const { TypeError } = primordials;
 const EventEmitter = require('common/vendor')('events');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 
 const sources = ['system', 'light', 'dark'];
 
@@ -21,7 +21,7 @@ class NativeTheme extends EventEmitter {
     }
     if (source === this.#source) return;
     this.#source = source;
-    callUser(this.emit, this, ['updated']);
+    callEmit(this, ['updated']);
   }
 
   get shouldUseDarkColors() {

@@ -7,7 +7,7 @@
 // so 'login' never comes, and neither does 'error', which tells of a fatal error of V8.
 
 const vendor = require('common/vendor');
-const { callUser } = require('common/report');
+const { callEmit } = require('common/report');
 const { toUint8Array } = require('common/host-bytes');
 const { app } = require('browser/app');
 const { resolveOptions } = require('browser/utility-process-options');
@@ -88,7 +88,7 @@ class ForkUtilityProcess extends EventEmitter {
       output.push(vendor('buffer').Buffer.from(bytes.buffer));
     } else {
       if (event === 'spawn') this.#pid = details[0];
-      callUser(this.emit, this, event === 'spawn' ? [event] : [event, details[0]]);
+      callEmit(this, event === 'spawn' ? [event] : [event, details[0]]);
     }
   }
 
@@ -98,7 +98,7 @@ class ForkUtilityProcess extends EventEmitter {
     this.#pid = undefined;
     this.#stdout?.push(null);
     this.#stderr?.push(null);
-    callUser(this.emit, this, ['exit', code]);
+    callEmit(this, ['exit', code]);
     this.#stdout = null;
     this.#stderr = null;
   }

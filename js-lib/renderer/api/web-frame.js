@@ -8,7 +8,7 @@ const EventEmitter = require('common/vendor')('events');
 const { conversionError, requireString } = require('common/argument-conversion');
 const { defineNoOps } = require('common/no-ops');
 const { markUncloneable } = require('common/platform-object');
-const { callUser } = require('common/report');
+const { callEmit, callUser } = require('common/report');
 const { defineUnsupported } = require('common/unsupported');
 const { executeIn } = require('common/bridge-support');
 const { listen } = require('renderer/isolated-worlds');
@@ -203,7 +203,7 @@ function frameOf(id) {
 
 listen((id, worldId) => {
   const frame = MapPrototypeGet(frames, id);
-  if (frame !== undefined) callUser(frame.emit, frame, ['isolated-world-created', worldId]);
+  if (frame !== undefined) callEmit(frame, ['isolated-world-created', worldId]);
 });
 
 module.exports = frameOf(host.self());

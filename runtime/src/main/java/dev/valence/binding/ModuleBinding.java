@@ -109,8 +109,24 @@ public final class ModuleBinding {
     /** The text as a function of these parameters, which are separated by commas. */
     @HostAccess.Export
     public Value compile(String text, String file, String parameters) {
-        String head = "(function (" + parameters + ") { ";
-        String code = head + (text.startsWith("#!") ? "//" : "") + text + "\n})";
+        return compiled(function(parameters), text, "\n})", file);
+    }
+
+    /**
+     * As {@link #compile}, within a function of {@code outer}, which is returned and returns it.
+     */
+    @HostAccess.Export
+    public Value compileWithin(String text, String file, String parameters, String outer) {
+        return compiled(
+                function(outer) + "return " + function(parameters), text, "\n});\n})", file);
+    }
+
+    private static String function(String parameters) {
+        return "(function (" + parameters + ") { ";
+    }
+
+    private Value compiled(String head, String text, String tail, String file) {
+        String code = head + (text.startsWith("#!") ? "//" : "") + text + tail;
         try {
             return realm.eval(source(code, file));
         } catch (PolyglotException e) {

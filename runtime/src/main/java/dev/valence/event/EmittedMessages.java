@@ -1,5 +1,6 @@
 package dev.valence.event;
 
+import com.oracle.truffle.api.exception.AbstractTruffleException;
 import com.oracle.truffle.js.runtime.JSContext;
 import com.oracle.truffle.js.runtime.JSRealm;
 import com.oracle.truffle.js.runtime.builtins.JSArray;
@@ -39,11 +40,20 @@ final class EmittedMessages implements Way {
     @Override
     public boolean go(JSDynamicObject port, Supplier<Object> message) {
         Object listener = listeners.get(events.get(port));
-        if (!(listener instanceof JSFunctionObject only) || emitOf.get(port) != usualEmit) {
+        if (!(listener instanceof JSFunctionObject only) || !emitsAsUsual(port)) {
             return false;
         }
         user.run(only, port, newEvent(message.get()));
         return true;
+    }
+
+    /** A getter that throws will do so again for js-lib, which reports it. */
+    private boolean emitsAsUsual(JSDynamicObject port) {
+        try {
+            return emitOf.get(port) == usualEmit;
+        } catch (AbstractTruffleException | StackOverflowError thrown) {
+            return false;
+        }
     }
 
     private Object newEvent(Object message) {

@@ -1,0 +1,2 @@
+const process = 'its own process';
+module.exports = () => process;
