@@ -1,6 +1,5 @@
 package dev.valence.process;
 
-import dev.valence.binding.AppHost;
 import dev.valence.diagnostics.Diagnostic;
 import dev.valence.diagnostics.Diagnostics;
 import dev.valence.diagnostics.Watch;
@@ -13,18 +12,11 @@ import dev.valence.loop.ParallelScheduler;
 import dev.valence.loop.Scheduler;
 import dev.valence.loop.Steering;
 import dev.valence.loop.TaskSource;
-import dev.valence.loop.Wait;
 import dev.valence.page.Fetcher;
 import dev.valence.page.StorageArea;
 import dev.valence.port.PortScope;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: any, except where said. Life: {@link #close} leaves no context, thread or pipe
  * behind.
  */
-public final class AppProcesses implements AppHost, AutoCloseable {
+public final class AppProcesses implements AutoCloseable {
     private final AppOptions options;
     private final Output output;
     private final Scheduler scheduler;
@@ -43,18 +35,17 @@ public final class AppProcesses implements AppHost, AutoCloseable {
     private final @Nullable Diagnostics diagnostics;
     private final Reaper reaper = new Reaper();
     private final RealmFactory realms;
-    private final StandardPaths paths;
+    private final LiveLoops live;
     private final Windows windows;
     private final Utilities utilities;
     private final FrameTable frames;
     private final LiveFrames liveFrames = new LiveFrames();
     private final MainProcess main;
-    private final Set<Loop> loops = ConcurrentHashMap.newKeySet();
-    private final Set<PortScope> scopes = Collections.synchronizedSet(new LinkedHashSet<>());
     private final StorageArea localStorage = new StorageArea();
     private final Fetcher fetcher;
     private final BetweenPages betweenPages = new BetweenPages(this);
     private final AppRun run = new AppRun(this);
+    private final Signals signals = new Signals(this);
     private final TaskSource testEvents = TaskSource.local();
     private volatile int exitCode;
     private volatile boolean failed;
@@ -72,8 +63,8 @@ public final class AppProcesses implements AppHost, AutoCloseable {
                         ? new DeterministicScheduler(
                                 options.seed().getAsLong(), options.steering(), afterEachTask())
                         : new ParallelScheduler();
+        this.live = new LiveLoops(scheduler);
         this.realms = new RealmFactory(this);
-        this.paths = new StandardPaths(options);
         this.windows = new Windows(this);
         this.utilities = new Utilities(this);
         this.frames = new FrameTable(this);
@@ -119,11 +110,6 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         scheduler.awaitIdle(limit);
     }
 
-    /** What to do when nothing is left to do: true to go on running. */
-    public interface IdlePolicy {
-        boolean onIdle(AppProcesses app) throws InterruptedException;
-    }
-
     /**
      * As {@link #run}, but where nothing is left to do a live utility process keeps the app going,
      * as in Electron: until the limit, for nothing can happen any more but by the embedder.
@@ -154,15 +140,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     /** The loops that wait for an answer nobody gives, in words. */
     public List<String> blocked() {
-        List<String> words = new ArrayList<>();
-        for (Loop loop : loops) {
-            Wait<?> wait = loop.blockedIn();
-            if (wait != null) {
-                words.add(loop.name() + " is blocked in " + wait.what());
-            }
-        }
-        words.sort(String::compareTo);
-        return words;
+        return live.blocked();
     }
 
     /** Something went wrong in main that nobody handled: the exit code will not be 0. */
@@ -191,12 +169,12 @@ public final class AppProcesses implements AppHost, AutoCloseable {
 
     /** How many processes are alive. */
     public int openLoops() {
-        return loops.size() + (hasEnded() ? 0 : 1);
+        return live.size() + (hasEnded() ? 0 : 1);
     }
 
     /** How many ports are open in all processes. */
     public int openPorts() {
-        return portScopes().stream().mapToInt(PortScope::size).sum();
+        return live.openPorts();
     }
 
     /** Nothing is left to do: what waits for something now waits for ever. */
@@ -211,39 +189,6 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         return diagnostics == null ? null : diagnostics.watch(loop.name(), scope);
     }
 
-    /** The ports of a document or of main, counted until {@link #forget}. */
-    PortScope newPortScope(Loop loop) {
-        PortScope made = new PortScope(loop);
-        scopes.add(made);
-        return made;
-    }
-
-    /** Those of the documents and processes that are there, the oldest first. */
-    List<PortScope> portScopes() {
-        synchronized (scopes) {
-            return List.copyOf(scopes);
-        }
-    }
-
-    void forget(PortScope scope) {
-        scopes.remove(scope);
-    }
-
-    Loop newLoop(String name) {
-        return newLoop(name, this::internalFailure);
-    }
-
-    /** A loop whose process knows what to make of what its tasks throw. */
-    Loop newLoop(String name, Consumer<Throwable> failures) {
-        Loop loop = scheduler.newLoop(name, failures);
-        loops.add(loop);
-        return loop;
-    }
-
-    void forget(Loop loop) {
-        loops.remove(loop);
-    }
-
     /** A task threw what no guest code threw: a fault of ours, told in one line. */
     void internalFailure(Throwable failure) {
         if (failure instanceof LoopStoppedException || hasEnded()) {
@@ -251,6 +196,10 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         }
         failed = true;
         output.warn("internal error: " + failure);
+    }
+
+    LiveLoops live() {
+        return live;
     }
 
     BetweenPages betweenPages() {
@@ -313,54 +262,15 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         return main;
     }
 
-    /** The number of the main process, and the first of those of utility processes. */
-    long pid() {
-        return scheduler.isDeterministic() ? 1000 : ProcessHandle.current().pid();
+    Signals signals() {
+        return signals;
     }
 
-    /** As {@code kill(2)}, from another process. Any thread. */
-    boolean signal(long pid, int signal) {
-        if (pid == pid() && Signals.quits(signal)) {
-            main.quit();
-        } else if (pid == pid() && signal != 0) {
-            main.post(TaskSource.remote(), () -> exit(128 + signal));
-        }
-        return pid == pid() || utilities.signal(pid, signal);
-    }
-
-    @Override
-    public String appPath() {
-        return options.appPath().toString();
-    }
-
-    @Override
-    public String appName() {
-        return options.appName();
-    }
-
-    @Override
-    public String appVersion() {
-        return options.appVersion();
-    }
-
-    @Override
-    public @Nullable String path(String name) {
-        Path found = paths.get(name);
-        return found == null ? null : found.toString();
-    }
-
-    @Override
-    public boolean isStrict() {
+    boolean isStrict() {
         return options.strict();
     }
 
-    @Override
-    public boolean isDebugBuild() {
-        return options.debugBuild();
-    }
-
     /** The first who ends the app says its exit code: closing windows may want to end it too. */
-    @Override
     public void exit(int code) {
         if (!run.beginsToEnd()) {
             return;
@@ -375,8 +285,7 @@ public final class AppProcesses implements AppHost, AutoCloseable {
         main.end();
     }
 
-    @Override
-    public void warn(String text) {
+    void warn(String text) {
         output.warn(text);
     }
 

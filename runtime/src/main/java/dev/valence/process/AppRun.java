@@ -1,7 +1,6 @@
 package dev.valence.process;
 
 import dev.valence.loop.TaskSource;
-import dev.valence.process.AppProcesses.IdlePolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;

@@ -32,7 +32,7 @@ final class ChildFrames {
         all.add(made);
         made.announce(parent);
         changed();
-        made.load(content);
+        made.loads().load(content);
         if (renderer.hasEnded()) {
             made.end();
         }

@@ -50,7 +50,7 @@ final class Faults {
     }
 
     private void closeAPort(String process) {
-        app.portScopes().stream()
+        app.live().portScopes().stream()
                 .filter(scope -> scope.loop().name().equals(process))
                 .flatMap(scope -> scope.oldest().stream().map(port -> new Closing(scope, port)))
                 .findFirst()

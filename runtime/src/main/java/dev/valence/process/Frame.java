@@ -2,21 +2,16 @@ package dev.valence.process;
 
 import dev.valence.ipc.FramePipe;
 import dev.valence.loop.TaskSource;
-import dev.valence.page.Fetched;
-import dev.valence.page.FrameContent;
-import dev.valence.page.NetError;
 import dev.valence.page.PageUrl;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A frame in its renderer: a pipe to main, and the document it shows. A navigation replaces the
- * document; the frame and its pipe stay (electron-semantics 5.2, 7.6).
+ * A frame in its renderer: a pipe to main, and the document it shows, which {@link FrameLoads}
+ * replaces; the frame and its pipe stay (electron-semantics 5.2, 7.6).
  *
- * <p>Threads: {@link #load} is called on main's loop or the renderer's, {@link #end} anywhere; the
- * document belongs to the renderer's loop. Life: the main frame's is its process's.
+ * <p>Threads: {@link #end} is called anywhere; the document belongs to the renderer's loop. Life:
+ * the main frame's is its process's.
  */
 final class Frame {
     private final RendererProcess renderer;
@@ -28,11 +23,11 @@ final class Frame {
     private final InvokeReplies replies;
     private final TaskSource lifeCycle = TaskSource.remote();
     private final Navigations navigations;
+    private final FrameLoads loads = new FrameLoads(this);
     private final PageDispatch dispatch = new PageDispatch(this);
     private volatile @Nullable PageDocument document;
     private volatile @Nullable Frame opener;
     private volatile @Nullable Heritage openerHeritage;
-    private volatile @Nullable Runnable lastLoad;
     private volatile boolean closing;
     private volatile boolean ended;
     private boolean listening;
@@ -81,6 +76,14 @@ final class Frame {
         return document;
     }
 
+    void show(PageDocument made) {
+        document = made;
+    }
+
+    FrameLoads loads() {
+        return loads;
+    }
+
     boolean isMain() {
         return container == null;
     }
@@ -102,7 +105,7 @@ final class Frame {
                         () -> {
                             PageDocument current = document;
                             if (current == null) {
-                                load(target.href(), 0, false, HistoryStep.PUSH);
+                                loads.load(target.href(), 0, false, HistoryStep.PUSH);
                             } else {
                                 new PageWindow(current).navigate(target.href());
                             }
@@ -147,70 +150,12 @@ final class Frame {
         return ended;
     }
 
-    /**
-     * Starts to navigate; an earlier navigation that has not committed is aborted.
-     *
-     * @param ask whether the page that is shown may veto it
-     * @param step what it does to the history of its window
-     */
-    void load(String url, int navigationId, boolean ask, HistoryStep step) {
-        PageUrl target = renderer.target(url);
-        navigate(target, () -> renderer.app().fetcher().fetch(target), navigationId, ask, step);
-    }
-
-    /** Goes back or forward to an entry of the history, or loads it again. */
-    void load(HistoryEntry entry, int navigationId, HistoryStep step) {
-        navigate(entry.url(), entry.fetch(), navigationId, true, step);
-    }
-
-    /** Shows an empty page that runs a script of the same folder; tests are run by main's word. */
-    void loadScript(Path script, int navigationId, HistoryStep step) {
-        String name = script.getFileName().toString();
-        PageUrl target = PageUrl.ofFile(script.resolveSibling(name + ".html"));
-        String tag = "<script src=\"" + PageUrl.ofFile(script).href() + "\"></script>";
-        String page = "<!doctype html>" + (renderer.contents().prefs().tests() ? "" : tag);
-        Fetched.Text text = new Fetched.Text(target.href(), "text/html", page);
-        navigate(target, () -> text, navigationId, true, step);
-    }
-
-    /** Shows what the iframe asks for. */
-    void load(FrameContent content) {
-        navigate(
-                content.url(),
-                () -> content.fetch(renderer.app().fetcher()),
-                0,
-                false,
-                HistoryStep.UNLISTED);
-    }
-
     /** Tells main of the new frame, before anything that comes from it. */
     void announce(Frame parent) {
         parent.toMain.notice(MainDispatch.FRAME_CREATED, node);
         MainProcess main = renderer.app().main();
         pipe.follow(parent.pipe);
         pipe.attachMain(main.loop(), new MainDispatch(main, node));
-    }
-
-    /** The same document again. */
-    void reload() {
-        Runnable again = lastLoad;
-        if (again != null) {
-            again.run();
-        }
-    }
-
-    private void navigate(
-            PageUrl target,
-            Supplier<Fetched> fetch,
-            int navigationId,
-            boolean ask,
-            HistoryStep step) {
-        if (isMain() && lastLoad == null) {
-            toMain.notice(MainDispatch.FRAME_CREATED, node);
-        }
-        lastLoad = () -> navigate(target, fetch, 0, ask, HistoryStep.RELOAD);
-        Runnable arrive = () -> arrive(new Arrival(target, fetch, step), navigationId);
-        navigations.toDocument(target, navigationId, ask, step, arrive);
     }
 
     Navigations navigations() {
@@ -240,27 +185,6 @@ final class Frame {
         return current != null && !current.mayUnload();
     }
 
-    private void arrive(Arrival arrival, int navigationId) {
-        Fetched fetched = arrival.fetch().get();
-        if (fetched instanceof Fetched.Failed failed) {
-            fail(failed, navigationId);
-        } else {
-            commit(arrival, (Fetched.Text) fetched, navigationId);
-        }
-    }
-
-    private void fail(Fetched.Failed failed, int navigationId) {
-        if (failed.error() != NetError.UNKNOWN_URL_SCHEME) {
-            Object[] args = {
-                failed.error().code(), failed.error().text(), failed.url(), isMain(), navigationId
-            };
-            toMain.notice("did-fail-provisional-load", args);
-            toMain.notice("did-fail-load", args);
-        }
-        toMain.notice("did-stop-loading", navigationId);
-        loaded();
-    }
-
     /** The document has loaded, or there is none: the frame's container hears of it. */
     void loaded() {
         Frame parent = parent();
@@ -270,56 +194,10 @@ final class Frame {
         whenLoaded.run();
     }
 
-    private void commit(Arrival arrival, Fetched.Text text, int navigationId) {
-        PageUrl target = arrival.url();
-        if (isMain()) {
-            toMain.notice("-ready-to-commit-navigation");
-        }
-        Heritage heritage = Heritage.of(target, this);
-        PageDocument old = document;
-        boolean swaps = old != null && !old.origin().isSameAs(heritage.origin());
-        if (!swaps) {
-            leave(old);
-        }
-        if (ended) {
-            return;
-        }
-        PageDocument made = new PageDocument(this, target, heritage, navigationId);
-        document = made;
-        made.history().arrive(arrival);
-        toMain.notice(MainDispatch.COMMITTED, target.href(), heritage.origin().text());
-        if (isMain()) {
-            toMain.notice("did-navigate", target.href());
-        }
-        if (swaps) {
-            leaveDetached(old);
-        }
-        made.open(text);
-        if (ended) {
-            made.close();
-        }
-    }
-
-    private static void leave(@Nullable PageDocument old) {
-        if (old != null) {
-            old.unload();
-            old.children().detach();
-            old.worlds().closeTimers();
-            old.leave();
-        }
-    }
-
-    /** A document of another origin is left when the new one is there already, as in Chromium. */
-    private void leaveDetached(@Nullable PageDocument old) {
-        toMain.notice(MainDispatch.DETACHED);
-        leave(old);
-        toMain.notice(MainDispatch.DETACHED_ENDED);
-    }
-
     /** The frame leaves the tree: its document ends, after its {@code unload} listeners. */
     void detach() {
         navigations.abandon();
-        leave(document);
+        FrameLoads.leave(document);
         document = null;
         toMain.notice(MainDispatch.FRAME_DELETED);
         Frame parent = parent();

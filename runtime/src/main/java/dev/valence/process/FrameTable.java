@@ -107,7 +107,7 @@ final class FrameTable implements FrameHost {
         if (frame.isMain()) {
             node.contents().reload();
         } else {
-            frame.reload();
+            frame.loads().reload();
         }
         return true;
     }
@@ -120,7 +120,7 @@ final class FrameTable implements FrameHost {
         if (frame != null && frame.isMain()) {
             node.contents().load(url, 0, step);
         } else if (frame != null) {
-            frame.load(url, 0, false, step);
+            frame.loads().load(url, 0, false, step);
         }
     }
 

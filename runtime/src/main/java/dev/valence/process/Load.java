@@ -23,7 +23,7 @@ sealed interface Load {
     record OfUrl(String url, boolean ask, HistoryStep step) implements Load {
         @Override
         public void into(Frame frame, int navigationId) {
-            frame.load(url, navigationId, ask, step);
+            frame.loads().load(url, navigationId, ask, step);
         }
 
         @Override
@@ -41,7 +41,7 @@ sealed interface Load {
     record OfScript(Path script, HistoryStep step) implements Load {
         @Override
         public void into(Frame frame, int navigationId) {
-            frame.loadScript(script, navigationId, step);
+            frame.loads().loadScript(script, navigationId, step);
         }
 
         @Override
@@ -54,7 +54,7 @@ sealed interface Load {
     record OfEntry(HistoryEntry entry, HistoryStep step) implements Load {
         @Override
         public void into(Frame frame, int navigationId) {
-            frame.load(entry, navigationId, step);
+            frame.loads().load(entry, navigationId, step);
         }
 
         @Override

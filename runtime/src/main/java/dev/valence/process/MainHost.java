@@ -16,10 +16,10 @@ record MainHost(AppProcesses app) implements ProcessHost {
 
     @Override
     public boolean signal(long pid, int signal) {
-        if (pid == app.pid() && signal != 0 && !Signals.quits(signal)) {
+        if (pid == app.signals().mainPid() && signal != 0 && !Signals.quits(signal)) {
             app.exit(128 + signal);
         }
-        return app.signal(pid, signal);
+        return app.signals().send(pid, signal);
     }
 
     @Override

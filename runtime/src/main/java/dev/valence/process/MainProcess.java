@@ -42,7 +42,7 @@ final class MainProcess {
     MainProcess(AppProcesses app) {
         this.app = app;
         this.loop = app.scheduler().newLoop("main", this::taskFailed);
-        PortScope scope = app.newPortScope(loop);
+        PortScope scope = app.live().newPortScope(loop);
         this.portTable = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
     }
 
@@ -88,7 +88,7 @@ final class MainProcess {
         new NodeSide(app, loop, agent, "browser", List.of())
                 .provide(made, files, new MainHost(app));
         Windows windows = app.windows();
-        made.provide("app", new AppBinding(app));
+        made.provide("app", new AppBinding(new AppSide(app, new StandardPaths(app.options()))));
         made.provide("web_contents", new WebContentsBinding(windows));
         made.provide(
                 "navigation_history", new NavigationHistoryBinding(new NavigationHistories(app)));

@@ -92,7 +92,7 @@ final class NodeSide {
                 ProcessFacts.hostPlatform(),
                 ProcessFacts.hostArch(),
                 pid,
-                app.pid(),
+                app.signals().mainPid(),
                 app.options().appName(),
                 VERSIONS);
     }
@@ -121,7 +121,7 @@ final class NodeSide {
                 workingFolder(),
                 ProcessFacts.hostPlatform(),
                 ProcessFacts.hostArch(),
-                app.pid(),
+                app.signals().mainPid(),
                 simulated ? 999 : self.parent().map(ProcessHandle::pid).orElse(0L),
                 options.appName(),
                 VERSIONS);

@@ -8,11 +8,8 @@ import dev.valence.diagnostics.Watch;
 import dev.valence.ipc.FrameNotices;
 import dev.valence.ipc.Reply;
 import dev.valence.js.Agent;
-import dev.valence.js.Realm;
 import dev.valence.js.RealmEndedException;
-import dev.valence.loop.LoopStoppedException;
 import dev.valence.loop.TaskSource;
-import dev.valence.loop.Wait;
 import dev.valence.page.DocumentTree;
 import dev.valence.page.Fetched;
 import dev.valence.page.NetError;
@@ -45,6 +42,7 @@ final class PageDocument {
     private final TaskSource domTasks = TaskSource.local();
     private final Offspring offspring;
     private final PageWorlds worlds;
+    private final BlockingCalls blockingCalls = new BlockingCalls(this);
     private final PageHistory history = new PageHistory(this);
     private volatile boolean closed;
     private boolean unloaded;
@@ -59,7 +57,7 @@ final class PageDocument {
         this.origin = heritage.origin();
         tree.setInheritedBase(heritage.base());
         tree.setVisible(renderer.contents().isVisible());
-        this.scope = renderer.app().newPortScope(renderer.loop());
+        this.scope = renderer.app().live().newPortScope(renderer.loop());
         this.portTable =
                 new PortTable(
                         scope,
@@ -103,6 +101,10 @@ final class PageDocument {
     /** Its part in the history of its window. */
     PageHistory history() {
         return history;
+    }
+
+    BlockingCalls blockingCalls() {
+        return blockingCalls;
     }
 
     /** What it has outside of itself. */
@@ -173,39 +175,10 @@ final class PageDocument {
         frame.toMain().notice("script-result", requestId, ok, value);
     }
 
-    /** Sends, and blocks this renderer until main answers. */
-    Payload sendSync(String channel, Payload args) {
-        Wait<Payload> wait = renderer.loop().newWait("ipcRenderer.sendSync('" + channel + "')");
-        OpenCall call = opensCall(Kind.BLOCKED_SEND_SYNC, channel, args);
-        Reply reply = wait::complete;
-        frame.toMain().messageSync(channel, args, Answers.watched(reply, call));
-        return await(wait);
-    }
-
     /** A call that waits for its answer; null if nobody wants to know when it waits for ever. */
     @Nullable OpenCall opensCall(Kind kind, String channel, Payload args) {
         Watch watch = portTable.watch();
         return watch == null ? null : watch.calls(kind, channel, args);
-    }
-
-    /** Opens a window, and blocks this renderer until main has decided: the frame, or 0. */
-    int openWindow(String url, String name, String features) {
-        Wait<Integer> wait = renderer.loop().newWait("window.open('" + url + "')");
-        Heritage heritage = Heritage.from(this);
-        frame.toMain()
-                .notice(
-                        MainDispatch.OPEN_WINDOW,
-                        new WindowOpening(frame, heritage, url, name, features, wait::complete));
-        return await(wait);
-    }
-
-    private <T> T await(Wait<T> wait) {
-        try {
-            return Objects.requireNonNull(renderer.loop().await(wait));
-        } catch (LoopStoppedException ended) {
-            worlds.realms().forEach(Realm::kill);
-            throw ended;
-        }
     }
 
     Reply replyTo(int callId, @Nullable OpenCall call) {
@@ -313,7 +286,7 @@ final class PageDocument {
         children.all().forEach(Frame::end);
         offspring.close();
         portTable.close();
-        renderer.app().forget(scope);
+        renderer.app().live().forget(scope);
     }
 
     /** Its code is cancelled. Any thread. */

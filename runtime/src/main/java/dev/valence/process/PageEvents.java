@@ -77,7 +77,7 @@ final class PageEvents implements PageHost {
     public void frameNavigated(int id, FrameContent content) {
         Frame child = document.children().find(id);
         if (child != null) {
-            child.load(content);
+            child.loads().load(content);
         }
     }
 

@@ -123,10 +123,11 @@ record PageFrames(PageDocument document) implements FramesHost {
             }
             return idOf(found);
         }
-        return document.openWindow(
-                url.isEmpty() ? "about:blank" : url,
-                name.equalsIgnoreCase("_blank") ? "" : name,
-                features);
+        return document.blockingCalls()
+                .openWindow(
+                        url.isEmpty() ? "about:blank" : url,
+                        name.equalsIgnoreCase("_blank") ? "" : name,
+                        features);
     }
 
     /** The window that a name means, if it is there (HTML, 7.3.1.7). */

@@ -19,7 +19,7 @@ record PageIpc(PageDocument document) implements IpcHost {
 
     @Override
     public Payload sendSync(String channel, Payload args) {
-        return document.sendSync(channel, args);
+        return document.blockingCalls().sendSync(channel, args);
     }
 
     @Override

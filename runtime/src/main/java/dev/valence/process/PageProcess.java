@@ -19,8 +19,8 @@ record PageProcess(PageDocument document) implements ProcessHost {
     @Override
     public boolean signal(long pid, int signal) {
         AppProcesses app = document.renderer().app();
-        if (pid != app.pid()) {
-            return app.signal(pid, signal);
+        if (pid != app.signals().mainPid()) {
+            return app.signals().send(pid, signal);
         }
         if (signal != 0) {
             exit(128 + signal);

@@ -29,7 +29,7 @@ final class RendererProcess {
         this.app = app;
         this.contents = contents;
         this.processId = processId;
-        this.loop = app.newLoop("renderer " + contents.id(), this::taskFailed);
+        this.loop = app.live().newLoop("renderer " + contents.id(), this::taskFailed);
         this.mainFrame = new Frame(this, mainFrame, null, () -> {});
     }
 
@@ -106,7 +106,7 @@ final class RendererProcess {
     void end() {
         ended = true;
         loop.stop();
-        app.forget(loop);
+        app.live().forget(loop);
         mainFrame.end();
         outlived.forEach(PageDocument::closeWorlds);
     }

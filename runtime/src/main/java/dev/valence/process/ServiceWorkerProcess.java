@@ -67,8 +67,8 @@ final class ServiceWorkerProcess {
         this.side = new ServiceWorkerSide(this);
         int number = app.betweenPages().serviceWorkers().nextProcess();
         this.processId = app.windows().nextProcessId();
-        this.loop = app.newLoop("service worker " + number, this::taskFailed);
-        this.scope = app.newPortScope(loop);
+        this.loop = app.live().newLoop("service worker " + number, this::taskFailed);
+        this.scope = app.live().newPortScope(loop);
         this.ports = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
         PageUrl url = side.location();
         this.offspring =
@@ -126,7 +126,7 @@ final class ServiceWorkerProcess {
             ServiceWorkerEntry preloads = createPreloads(bridge);
             run(() -> preloads.runPreloads(all.preloads(partition)));
         }
-        pipe.attachRenderer(loop, new Incoming());
+        pipe.attachRenderer(loop, new PreloadDispatch(this));
         replies.attach(loop);
         run(() -> script.runScript(version.script(), version.isModule()));
         run(script::listen);
@@ -249,6 +249,14 @@ final class ServiceWorkerProcess {
         replies.put(() -> run(() -> Objects.requireNonNull(preload).invokeReply(callId, value)));
     }
 
+    /** What main sends to the preload scripts; without any it is dropped. */
+    void message(String channel, Payload args) {
+        PageEntry to = preload;
+        if (to != null) {
+            run(() -> to.message(channel, args));
+        }
+    }
+
     /** Sends, and blocks the worker until main answers. */
     Payload sendSync(String channel, Payload args) {
         Wait<Payload> wait = loop.newWait("ipcRenderer.sendSync('" + channel + "')");
@@ -268,9 +276,9 @@ final class ServiceWorkerProcess {
             return;
         }
         loop.stop();
-        app.forget(loop);
+        app.live().forget(loop);
         ports.close();
-        app.forget(scope);
+        app.live().forget(scope);
         pipe.closeRenderer();
         errands.discard();
         replies.discard();
@@ -282,37 +290,6 @@ final class ServiceWorkerProcess {
     private void close(@Nullable Realm realm) {
         if (realm != null) {
             app.reaper().close(List.of(realm));
-        }
-    }
-
-    /** What main sends to the preload scripts; without any it is dropped. */
-    private final class Incoming implements FramePipe.RendererSide {
-        @Override
-        public void message(String channel, Payload args) {
-            PageEntry to = preload;
-            if (to != null) {
-                run(() -> to.message(channel, args));
-            }
-        }
-
-        @Override
-        public void postMessage(String channel, Message message) {
-            message.discard(); // ServiceWorkerMain has no postMessage
-        }
-
-        @Override
-        public void executeScript(int worldId, String code, int requestId) {
-            throw new UnsupportedOperationException("a service worker has no frame");
-        }
-
-        @Override
-        public void visibility(boolean visible) {
-            // a worker is never seen
-        }
-
-        @Override
-        public void beforeUnload(int requestId) {
-            throw new UnsupportedOperationException("a service worker has no frame");
         }
     }
 }

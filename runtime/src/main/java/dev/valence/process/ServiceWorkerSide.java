@@ -171,7 +171,7 @@ final class ServiceWorkerSide implements WorkerScopeHost, ServiceWorkerHost, Ipc
 
     @Override
     public boolean signal(long pid, int signal) {
-        return process.app().signal(pid, signal);
+        return process.app().signals().send(pid, signal);
     }
 
     @Override

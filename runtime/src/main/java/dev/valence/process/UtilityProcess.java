@@ -64,8 +64,8 @@ final class UtilityProcess {
         this.app = app;
         this.id = id;
         this.options = options;
-        this.loop = app.newLoop(nameOf(id, options.serviceName()), this::failed);
-        this.scope = app.newPortScope(loop);
+        this.loop = app.live().newLoop(nameOf(id, options.serviceName()), this::failed);
+        this.scope = app.live().newPortScope(loop);
         this.portTable = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
         this.stdout = new UtilityStream(options.stdout(), app.output(), name(), "log");
         this.stderr = new UtilityStream(options.stderr(), app.output(), name(), "error");
@@ -85,7 +85,7 @@ final class UtilityProcess {
     }
 
     long pid() {
-        return app.pid() + id;
+        return app.signals().mainPid() + id;
     }
 
     boolean isAlive() {
@@ -258,10 +258,10 @@ final class UtilityProcess {
 
     private void stop() {
         loop.stop();
-        app.forget(loop);
+        app.live().forget(loop);
         fromMain.discard();
         portTable.close();
-        app.forget(scope);
+        app.live().forget(scope);
     }
 
     /** On its own loop the guest does not go on; from elsewhere its code is cancelled. */

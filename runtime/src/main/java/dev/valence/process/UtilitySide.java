@@ -15,7 +15,7 @@ record UtilitySide(AppProcesses app, UtilityProcess process) implements ProcessH
 
     @Override
     public boolean signal(long pid, int signal) {
-        return app.signal(pid, signal);
+        return app.signals().send(pid, signal);
     }
 
     @Override

@@ -18,8 +18,8 @@ record WorkerNode(WorkerProcess worker) implements ProcessHost {
     @Override
     public boolean signal(long pid, int signal) {
         AppProcesses app = worker.app();
-        if (pid != app.pid()) {
-            return app.signal(pid, signal);
+        if (pid != app.signals().mainPid()) {
+            return app.signals().send(pid, signal);
         }
         if (signal != 0) {
             exit(128 + signal);

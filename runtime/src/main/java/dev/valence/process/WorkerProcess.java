@@ -61,8 +61,11 @@ final class WorkerProcess implements WorkerScopeHost {
         this.parent = parent;
         this.implicitPort = implicitPort;
         this.loop =
-                app.newLoop(app.betweenPages().nextWorkerName(start.shared()), this::taskFailed);
-        this.scope = app.newPortScope(loop);
+                app.live()
+                        .newLoop(
+                                app.betweenPages().nextWorkerName(start.shared()),
+                                this::taskFailed);
+        this.scope = app.live().newPortScope(loop);
         this.ports = new PortTable(scope, agent, app.collector(), app.newWatch(loop, scope));
         this.offspring =
                 new Offspring(
@@ -217,12 +220,12 @@ final class WorkerProcess implements WorkerScopeHost {
             return;
         }
         loop.stop();
-        app.forget(loop);
+        app.live().forget(loop);
         if (implicitPort != null && realm == null) {
             implicitPort.close();
         }
         ports.close();
-        app.forget(scope);
+        app.live().forget(scope);
         connections.discard();
         offspring.close();
         Realm ending = realm;
