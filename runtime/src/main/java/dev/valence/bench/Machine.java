@@ -34,7 +34,7 @@ public final class Machine {
                         .formatted(
                                 System.getProperty("java.version"),
                                 System.getProperty("java.vendor")),
-                "flags of the JVM: " + flags(),
+                "flags of the JVM that interprets: " + flags(),
                 "Node: " + commands.found("node").map(Machine::version).orElse("absent"),
                 "Chromium: " + commands.found("chromium").map(Machine::version).orElse("absent"));
     }

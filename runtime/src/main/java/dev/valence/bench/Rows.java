@@ -81,7 +81,9 @@ final class Rows {
                         Programs.HOP_NUMBER,
                         ALL,
                         Goal.faster(VALENCE, 8, NODE),
-                        Goal.faster(VALENCE, 20, CHROMIUM)),
+                        Goal.faster(VALENCE, 20, CHROMIUM),
+                        Goal.faster(VALENCE_JIT, 8, NODE),
+                        Goal.faster(VALENCE_JIT, 20, CHROMIUM)),
                 new Row(
                         "scheduler",
                         "the same under --seed",
