@@ -174,4 +174,4 @@ function wrapAll(handles) {
   return ports;
 }
 
-module.exports = { MessagePortMain, handlesToSend, portsToSend, wrap, wrapAll };
+module.exports = { handlesToSend, portsToSend, wrap, wrapAll };

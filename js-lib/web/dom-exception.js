@@ -57,13 +57,14 @@ for (let i = 0; i < names.length; i++) {
   constants[constantName(names[i], i + 1)] = i + 1;
 }
 
+let isDOMException;
+
 class DOMException {
   #message;
   #name;
 
   static {
-    exports.isDOMException = (value) =>
-      value !== null && typeof value === 'object' && #name in value;
+    isDOMException = (value) => value !== null && typeof value === 'object' && #name in value;
   }
 
   constructor(message = '', name = 'Error') {
@@ -91,7 +92,7 @@ ObjectSetPrototypeOf(DOMException.prototype, ErrorPrototype);
 exports.DOMException = defineInterface(DOMException, { constants });
 
 defineSerializable('DOMException', {
-  has: exports.isDOMException,
+  has: isDOMException,
   take: (exception) => [exception.message, exception.name, String(exception.stack)],
   make: (message, name, stack) => {
     const exception = new DOMException(message, name);

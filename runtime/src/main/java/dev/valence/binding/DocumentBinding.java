@@ -277,10 +277,9 @@ public final class DocumentBinding {
     @HostAccess.Export
     public @Nullable String resolve(String reference) {
         PageUrl url = PageUrl.resolve(reference, tree.baseUrl());
-        boolean invalid =
-                url instanceof PageUrl.Unusable unusable
-                        && unusable.error() == NetError.INVALID_URL;
-        return invalid ? null : url.href();
+        return url instanceof PageUrl.Unusable unusable && unusable.error() == NetError.INVALID_URL
+                ? null
+                : url.href();
     }
 
     @HostAccess.Export

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Threads: confined to main's loop. Life: the main realm's.
  */
 public final class FrameBinding {
-    private static final String DISPOSED =
+    /** Electron's text for a frame that is not there any more. */
+    public static final String DISPOSED =
             "Render frame was disposed before WebFrameMain could be accessed";
 
     private static final int NOWHERE = -1;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A loop of the parallel scheduler: a queue, and a state that says whether a carrier has it.
  *
  * <p>The program is busy once for every loop that is ready or running and not blocked.
+ *
+ * <p>Threads: any posts; tasks run on the carrier that has it. Life: until it is stopped.
  */
 final class ParallelLoop extends Loop {
     /** After so many tasks, or so long, a carrier lets another loop run (Blink: 200, 50 ms). */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A loop of the deterministic scheduler: its tasks are events on the timeline, and while it is
  * blocked those that are due wait here.
+ *
+ * <p>Threads: any posts; tasks run on the carrier that has the {@link Baton}. Life: until it is
+ * stopped.
  */
 final class SimulatedLoop extends Loop {
     private final Timeline timeline;

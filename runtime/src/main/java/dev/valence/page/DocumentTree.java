@@ -17,23 +17,6 @@ import org.jspecify.annotations.Nullable;
  * garbage as soon as neither the tree nor a wrapper holds them.
  */
 public final class DocumentTree {
-    /** The document's readiness, in the words of {@code document.readyState}. */
-    public enum ReadyState {
-        LOADING("loading"),
-        INTERACTIVE("interactive"),
-        COMPLETE("complete");
-
-        private final String word;
-
-        ReadyState(String word) {
-            this.word = word;
-        }
-
-        public String word() {
-            return word;
-        }
-    }
-
     private final Document root;
     private final Mutations mutations = new Mutations();
     private PageUrl url;

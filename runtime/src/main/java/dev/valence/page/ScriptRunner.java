@@ -209,7 +209,7 @@ final class ScriptRunner {
 
     /** The parser is done: deferred scripts, DOMContentLoaded, and load when nothing delays it. */
     void documentParsed() {
-        become(DocumentTree.ReadyState.INTERACTIVE);
+        become(ReadyState.INTERACTIVE);
         while (!deferred.isEmpty() && !host.isGone()) {
             deferred.remove().run();
         }
@@ -221,12 +221,12 @@ final class ScriptRunner {
     private void completeIfQuiet() {
         if (parsed && delayingLoad == 0 && !complete && !host.isGone()) {
             complete = true;
-            become(DocumentTree.ReadyState.COMPLETE);
+            become(ReadyState.COMPLETE);
             unlessGone(host::load);
         }
     }
 
-    private void become(DocumentTree.ReadyState state) {
+    private void become(ReadyState state) {
         tree.setReadyState(state);
         host.readyStateChanged();
     }

@@ -1,5 +1,6 @@
 package dev.valence.process;
 
+import dev.valence.binding.FrameBinding;
 import dev.valence.binding.FrameHost;
 import dev.valence.ipc.FramePipe;
 import dev.valence.js.GuestException;
@@ -53,8 +54,7 @@ final class FrameTable implements FrameHost {
     private FrameNode get(int frameId) {
         FrameNode node = all.get(frameId);
         if (node == null) {
-            throw GuestException.error(
-                    "Render frame was disposed before WebFrameMain could be accessed");
+            throw GuestException.error(FrameBinding.DISPOSED);
         }
         return node;
     }
