@@ -5,6 +5,7 @@ import dev.valence.clone.Cloner;
 import dev.valence.js.NativeMethod;
 import dev.valence.js.Realm;
 import dev.valence.js.RealmEndedException;
+import dev.valence.js.StackRoom;
 import dev.valence.js.UserCall;
 import java.util.HashMap;
 import java.util.Map;
@@ -114,8 +115,13 @@ public final class BridgeSide {
     }
 
     private Value function(String name) {
-        return functions.computeIfAbsent(
-                name, known -> realm.function("common/bridge-support", known));
+        Value known = functions.get(name);
+        if (known == null) {
+            StackRoom.require();
+            known = realm.function("common/bridge-support", name);
+            functions.put(name, known);
+        }
+        return known;
     }
 
     Value apply(BridgedFunction target, String text, @Nullable Value handles) {
