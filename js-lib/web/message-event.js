@@ -41,6 +41,13 @@ function setMessage(state, data, origin, lastEventId, source, ports) {
   state.ports = ports;
 }
 
+/** Behind an event of this kind. */
+function messageStateOf(event) {
+  const state = stateOf(event);
+  if (state.ports === undefined) throw new TypeError('Illegal invocation');
+  return state;
+}
+
 class MessageEvent extends Event {
   constructor(type, init = undefined) {
     const what = "construct 'MessageEvent'";
@@ -58,23 +65,23 @@ class MessageEvent extends Event {
   }
 
   get data() {
-    return stateOf(this).data;
+    return messageStateOf(this).data;
   }
 
   get origin() {
-    return stateOf(this).origin;
+    return messageStateOf(this).origin;
   }
 
   get lastEventId() {
-    return stateOf(this).lastEventId;
+    return messageStateOf(this).lastEventId;
   }
 
   get source() {
-    return stateOf(this).source;
+    return messageStateOf(this).source;
   }
 
   get ports() {
-    return stateOf(this).ports;
+    return messageStateOf(this).ports;
   }
 
   initMessageEvent(

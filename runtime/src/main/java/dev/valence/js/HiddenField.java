@@ -31,7 +31,7 @@ final class HiddenField {
     /**
      * Called inside a context.
      *
-     * @param name for the error of reading what is not there
+     * @param name of its functions, for stacks
      */
     HiddenField(String name) {
         this.key = new HiddenKey(name);
@@ -109,7 +109,7 @@ final class HiddenField {
                             ? objects.getOrDefault(own, field.key, null)
                             : null;
             if (value == null) {
-                throw Errors.createTypeErrorCannotGetPrivateMember(true, field.name, this);
+                throw Errors.createTypeError("Illegal invocation", this);
             }
             return value instanceof Supplier<?> late ? made((JSObject) object, late) : value;
         }
